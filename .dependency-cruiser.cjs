@@ -1,0 +1,44 @@
+const layers = {
+  model: [],
+  gazetteer: ['model'],
+  read: ['model'],
+  layout: ['model'],
+  annotate: ['model', 'gazetteer'],
+  extract: ['model', 'gazetteer'],
+  resolve: ['model', 'gazetteer'],
+  graph: ['model'],
+  load: ['model', 'graph', 'resolve'],
+  serve: ['model', 'graph'],
+};
+const arrows = Object.entries(layers).map(([layer, may]) => ({
+  name: `${layer}-imports-only-${may.length ? may.join('-') : 'nothing'}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: '^src/', pathNot: `^src/(${[layer, ...may].join('|')})/` },
+}));
+const only = (name, folder, packages) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${folder}` },
+  to: { path: `node_modules/(${packages})/` },
+});
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'cli-imported-by-none', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
+    only('drivers-only-in-graph', 'graph/', 'neo4j-driver|libsql'),
+    only('graphql-only-in-serve', 'serve/', 'graphql|graphql-yoga|dataloader'),
+    only('nodejieba-only-in-annotate', 'annotate/', 'nodejieba'),
+    ...arrows,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js'],
+    },
+  },
+};
