@@ -1,0 +1,199 @@
+import type { Span } from '../model/index.ts';
+import type { Suffix } from './lexicon.ts';
+import type { Match } from './phrases.ts';
+import type { Place } from './places.ts';
+import type { Rank } from './ranks.ts';
+import { type Scan, firstAfter, isHan, spanAt, wordStart } from './scan.ts';
+
+/** A stretch that names a body by its form, before it is known which body that is. */
+export interface RawBody extends Span {
+  readonly text: string;
+  /** The ending that makes it a body: 党工委, 教育局. */
+  readonly suffix: string;
+  readonly value: Suffix;
+  /** Index of the body that the name begins with (武汉市委 of 武汉市委政法委), or -1. */
+  readonly within: number;
+  /** The place or deictic word (市, 我市, 区) that the name begins with, or null. */
+  readonly place: Place | Span | null;
+  /** What stands between the body or place and the ending: 晶樱 of 晶樱光电公司. */
+  readonly proper: Span;
+}
+
+/** Words and marks that no name of a body runs over. */
+export interface Boundaries {
+  /** Prepositions, conjunctions, particles, verbs of meeting and speaking. */
+  stops(word: string): boolean;
+  /** Words before a name that are no part of it: 重点, 困难, 有关. */
+  generic(word: string): boolean;
+}
+
+/** 市, 我市, 全区 …: a jurisdiction pointed at. */
+export const deictic = /(?:我|全|本|该)?(?:省|市|县|区|旗|州|盟|镇|乡|街道|自治区|开发区|园区|新区|高新区|村|社区)$/u;
+
+const longest = 24;
+/** After the ending of a body these make another word of it: 公司化, 学校里, 社区服务. */
+const turning = /^(?:化|式|型|级|性|制|类|园区化|员|民|友|群|区化)/u;
+
+/**
+ * Bodies by their endings, from left to right. An ending right behind a body makes a body within it (武汉市委 +
+ * 政法委); otherwise the name runs to the left until a mark, a word of {@link Boundaries}, a rank or a date.
+ */
+export function findBodies(
+  scan: Scan,
+  places: readonly Place[],
+  ranks: readonly Rank[],
+  dates: readonly Span[],
+  boundaries: Boundaries,
+): RawBody[] {
+  const { norm, lexicon } = scan;
+  const out: RawBody[] = [];
+  const rankStarts = new Map(ranks.map((rank) => [rank.start, rank]));
+  const rankEnds = new Set(ranks.map((rank) => rank.end));
+  for (let at = 0; at < norm.length; at++) {
+    if (!isHan(norm[at])) continue;
+    for (const match of lexicon.suffixes.each(norm, at)) {
+      if (!fits(scan, match, rankStarts)) continue;
+      const body = bodyEndingWith(scan, match, { out, places, rankEnds, dates, boundaries });
+      if (!body) continue;
+      if (body.within >= 0 && out[body.within]!.start === body.start && body.within === out.length - 1) out.push(body);
+      else out.push(body);
+      at = match.end - 1;
+      break;
+    }
+  }
+  return out;
+}
+
+function fits(scan: Scan, match: Match<Suffix>, rankStarts: ReadonlyMap<number, Rank>): boolean {
+  const { norm, cut } = scan;
+  const rest = norm.slice(match.end, match.end + 3);
+  if (turning.test(rest)) return false;
+  if (!cut[match.start] && match.phrase.length < 2 && !isHan(norm[match.start - 1])) return false;
+  if (cut[match.end]) return true;
+  if (rankStarts.has(match.end)) return true;
+  return rest.startsWith('长') && match.phrase.length > 1; // 宣传部长
+}
+
+interface Surroundings {
+  readonly out: readonly RawBody[];
+  readonly places: readonly Place[];
+  readonly rankEnds: ReadonlySet<number>;
+  readonly dates: readonly Span[];
+  readonly boundaries: Boundaries;
+}
+
+function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings): RawBody | null {
+  const { norm } = scan;
+  const make = (start: number, within: number, place: Place | Span | null): RawBody => {
+    const from = within >= 0 ? around.out[within]!.end : place ? place.end : start;
+    return {
+      start,
+      end: match.end,
+      text: norm.slice(start, match.end),
+      suffix: match.phrase,
+      value: match.value,
+      within,
+      place,
+      proper: { start: Math.min(from, match.start), end: match.start },
+    };
+  };
+  const previous = around.out.length - 1;
+  const before = around.out[previous];
+  if (before && before.end === match.start) return make(before.start, previous, before.place);
+
+  const edge = leftEdge(scan, match.start, around);
+  let start = skipGeneric(scan, edge, match.start, around.boundaries);
+  if (before && before.end > start && before.end < match.start) {
+    // 市政府应急办公室: what the earlier body and this one span together
+    return make(before.start, previous, before.place);
+  }
+  const place = firstPlace(scan, around.places, start, match);
+  if (place && place.end <= match.start) start = place.start;
+  const proper = norm.slice(place ? place.end : start, match.start);
+  const { value } = match;
+  if (!place && proper === '') return value.alone ? make(match.start, -1, null) : null;
+  if (place && proper === '') {
+    const isDeictic = !('divisions' in place);
+    if (isDeictic && !value.deictic && value.needsProper) return null;
+    return make(start, -1, place);
+  }
+  if (value.alone && !place) {
+    // an organ behind a word that is no name: 围绕 + 市委; a name no table knows stands in single characters
+    if (!unknown(scan, start, match.start)) return make(match.start, -1, null);
+    return make(start, -1, null);
+  }
+  if (/^\d+$/u.test(proper)) return null;
+  return make(start, -1, place);
+}
+
+/** How far to the left a name may run. */
+function leftEdge(scan: Scan, from: number, around: Surroundings): number {
+  const { norm } = scan;
+  let at = from;
+  while (at > 0 && from - at < longest) {
+    const char = norm[at - 1]!;
+    if (char === ')') {
+      const open = norm.lastIndexOf('(', at - 2);
+      if (open > 0 && at - open <= 10 && isHan(norm[open - 1]) && /^[\p{Script=Han}A-Za-z]+$/u.test(norm.slice(open + 1, at - 1))) {
+        at = open;
+        continue;
+      }
+      break;
+    }
+    if (!isHan(char) && !/[A-Za-z&·]/u.test(char)) break;
+    if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
+    const start = wordStart(scan, at);
+    const word = norm.slice(start, at);
+    if (around.boundaries.stops(word) && !insideUnknown(scan, start, at, from)) break;
+    at = start;
+  }
+  return at;
+}
+
+/** A single function character between a mark and another single character is the first of an unknown name: 同翎. */
+function insideUnknown(scan: Scan, start: number, end: number, from: number): boolean {
+  if (end - start !== 1 || end >= from) return false;
+  if (!/[同万经来随新高和]/u.test(scan.norm[start]!)) return false;
+  const before = scan.norm[start - 1];
+  return (before === undefined || /[、,(“\n]/u.test(before)) && scan.cut[end + 1] === 1 && !/[的了]/u.test(scan.norm[end]!);
+}
+
+function skipGeneric(scan: Scan, start: number, end: number, boundaries: Boundaries): number {
+  let at = start;
+  while (at < end) {
+    let next = at + 1;
+    while (next < end && !scan.cut[next]) next++;
+    if (!boundaries.generic(scan.norm.slice(at, next))) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** The first place at or after `start`; a deictic word only where the name begins with it. */
+function firstPlace(scan: Scan, places: readonly Place[], start: number, match: Match<Suffix>): Place | Span | null {
+  let first: Place | null = null;
+  for (let i = firstAfter(places, start); i < places.length; i++) {
+    const place = places[i]!;
+    if (place.start >= match.start) break;
+    if (place.start < start || place.end > match.start) continue;
+    if (first && place.start !== first.end) break;
+    first = first ? { ...place, start: first.start, text: first.text + place.text } : place;
+  }
+  if (first) return first;
+  const word = /^(?:我|全|本)?(?:自治区|开发区|高新区|新区|园区|省|市|县|区|旗|州|盟|镇|乡|街道)/u.exec(scan.norm.slice(start, match.start));
+  if (!word) return null;
+  const end = start + word[0].length;
+  return scan.cut[end] || end === match.start ? { start, end } : null;
+}
+
+/** Whether a stretch holds a single character left over by the cutter, as names that no dictionary has do. */
+function unknown(scan: Scan, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    let next = at + 1;
+    while (next < end && !scan.cut[next]) next++;
+    if (next - at === 1) return true;
+    at = next;
+  }
+  return false;
+}

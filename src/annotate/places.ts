@@ -1,0 +1,106 @@
+import type { BodyLevel, Span } from '../model/index.ts';
+import type { Division } from './lexicon.ts';
+import { type Scan, isHan, wordStart } from './scan.ts';
+
+/** A place named in the text. */
+export interface Place extends Span {
+  readonly text: string;
+  /** Divisions that bear the name; empty where no table knows it (an invented or abolished county). */
+  readonly divisions: readonly Division[];
+  readonly level: BodyLevel | null;
+  /** The name stands without 市, 县, 区: 扬州. */
+  readonly short: boolean;
+}
+
+const levels: Readonly<Record<string, BodyLevel>> = {
+  省: 'province',
+  自治区: 'province',
+  自治州: 'prefecture',
+  自治县: 'county',
+  盟: 'prefecture',
+  市: 'prefecture',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+  镇: 'township',
+  乡: 'township',
+  街道: 'township',
+  苏木: 'township',
+};
+const endings = Object.keys(levels).sort((a, b) => b.length - a.length);
+
+/** Words that end like a place and are none. */
+const common =
+  /(?:全|本|我|该|各|两|外|城|都|上|股|楼|夜|超|菜|利|门|闹|集|入|县级|地级|大|小|中|副|示范|工业|园|社|开发|地|城|景|小|校|片|辖|新|老|山|灾|库|牧|林|郊|市|特|厂|营|战|军|防|战|禁|雷|误|盲|选|保护|实验|试验|乡镇|城镇|重点|中心|高新|度假|功能|经济)$/u;
+
+/**
+ * Places by the table of divisions, and places that no table knows, by their ending: 临屏县, 澜溪镇.
+ *
+ * @param stops offsets at which nothing may run over to the left (ends of dates and the like)
+ */
+export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Place[] {
+  const { norm, lexicon } = scan;
+  const out: Place[] = [];
+  for (let at = 0; at < norm.length; at++) {
+    if (!isHan(norm[at])) continue;
+    const known = scan.cut[at] || out.at(-1)?.end === at ? lexicon.divisions.at(norm, at) : null;
+    if (known && known.value.length > 0 && endsWell(scan, known.end)) {
+      const full = known.value.some((d) => d.name === known.phrase);
+      if (full || !ordinary(scan, known.phrase)) {
+        out.push({
+          start: at,
+          end: known.end,
+          text: known.phrase,
+          divisions: known.value,
+          level: known.value[0]!.level,
+          short: !full,
+        });
+        at = known.end - 1;
+        continue;
+      }
+    }
+    const ending = endings.find((e) => norm.startsWith(e, at));
+    if (!ending || !endsWell(scan, at + ending.length)) continue;
+    const start = unknownStart(scan, at, out.at(-1)?.end ?? 0, stopsWord);
+    if (start === null) continue;
+    out.push({
+      start,
+      end: at + ending.length,
+      text: norm.slice(start, at + ending.length),
+      divisions: [],
+      level: levels[ending]!,
+      short: false,
+    });
+    at += ending.length - 1;
+  }
+  return out;
+}
+
+const ordinary = (scan: Scan, short: string): boolean => short.length < 2 || scan.lexicon.isWord(short);
+
+function endsWell(scan: Scan, end: number): boolean {
+  if (scan.cut[end]) return true;
+  // 江阴市长, 阳新县委: the next word begins with the place's last character
+  const next = scan.norm[end];
+  return next === '长' || next === '委' || scan.lexicon.suffixes.at(scan.norm, end) !== null;
+}
+
+/** Where a place unknown to the tables begins: one to four characters before its ending, all of them unknown or a noun. */
+function unknownStart(scan: Scan, ending: number, floor: number, stopsWord: (word: string) => boolean): number | null {
+  const { norm } = scan;
+  let at = ending;
+  while (at > floor && ending - at < 4) {
+    if (!isHan(norm[at - 1])) break;
+    const start = Math.max(wordStart(scan, at), floor);
+    const word = norm.slice(start, at);
+    if (stopsWord(word) || scan.lexicon.heads.has(word)) break;
+    if (word.length > 1 && at < ending) break;
+    if (ending - start > 4) break;
+    at = start;
+    if (word.length > 1) break;
+  }
+  const name = norm.slice(at, ending);
+  if (name.length < 1 || common.test(name)) return null;
+  if (name.length === 1 && !/^[沛萧砀单曹莘冠郓泗睢宿盱泾歙黟祁休绩旌广青郎芜繁南无含和怀枞潜太望岳桐灵泗阜颍临界利蒙涡亳谯]$/u.test(name)) return null;
+  return at;
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../model/index.ts';
+import type { Head } from './lexicon.ts';
+import { type Scan, isHan } from './scan.ts';
+
+/** A rank in the text: 副书记, 代市长, 党组成员. What it is a rank of stands before it. */
+export interface Rank extends Span {
+  /** As it stands in the text, inner spaces taken out: 常务副主席. */
+  readonly text: string;
+  readonly head: string;
+  readonly value: Head;
+  readonly effects: readonly string[];
+  /** The head is a contraction with the body's ending: 宣传部长 is 宣传部 + 部长; the body ends here. */
+  readonly contracted: number | null;
+}
+
+/** Characters that go on with a word of which a head is only the beginning: 主任务, 部长篇, 委员会, 书记处, 代表性. */
+const continuing = /^(?:务必|会|处|室|团|们|性|制|级别|效|期|远|足|短|江|征)/u;
+
+/**
+ * All ranks of a text, from left to right, longest head first, with the modifiers before it.
+ *
+ * A head counts where no word of the cutter's runs over its end; after a modifier (副, 代) it counts in any case,
+ * since the cutter takes 任何 out of 副主任何某.
+ */
+export function findRanks(scan: Scan): Rank[] {
+  const { norm, lexicon } = scan;
+  const out: Rank[] = [];
+  for (let at = 0; at < norm.length; at++) {
+    if (!isHan(norm[at])) continue;
+    const rank = rankAt(scan, at);
+    if (!rank) continue;
+    const body = lexicon.suffixes.at(norm, rank.end - rank.head.length);
+    if (body && body.end > rank.end && scan.cut[body.end] && body.value.kind !== 'other') continue; // 委员会, 主任办公室
+    out.push(rank);
+    at = rank.end - 1;
+  }
+  return out;
+}
+
+function rankAt(scan: Scan, start: number): Rank | null {
+  const { norm, lexicon } = scan;
+  const effects: string[] = [];
+  let at = start;
+  for (let n = 0; n < 4; n++) {
+    const head = lexicon.heads.at(norm, at);
+    if (head && headEnds(scan, head.start, head.end, effects.length > 0)) {
+      if (effects.length === 0 && !startsWell(scan, start)) return null;
+      return {
+        start,
+        end: head.end,
+        text: norm.slice(start, head.end),
+        head: head.phrase,
+        value: head.value,
+        effects,
+        contracted: contraction(scan, head.start, head.phrase),
+      };
+    }
+    const prefix = lexicon.prefixes.at(norm, at);
+    if (!prefix) return null;
+    effects.push(prefix.value.effect);
+    at = prefix.end;
+  }
+  return null;
+}
+
+/** 部长 in 宣传部长: the body's ending is the rank's first character. */
+function contraction(scan: Scan, start: number, head: string): number | null {
+  if (head.length !== 2 || !head.endsWith('长')) return null;
+  const ending = scan.lexicon.suffixes.endingAt(scan.norm, start + 1, Math.max(0, start - 12));
+  return ending && ending.end - ending.start > 1 ? start + 1 : null;
+}
+
+function startsWell(scan: Scan, start: number): boolean {
+  if (scan.cut[start]) return true;
+  // inside a word of the dictionary that itself ends with the rank: 市委书记, 党委委员, 代市长
+  return isHan(scan.norm[start - 1]);
+}
+
+function headEnds(scan: Scan, start: number, end: number, modified: boolean): boolean {
+  const rest = scan.norm.slice(end, end + 3);
+  if (continuing.test(rest)) return false;
+  if (scan.cut[end] || modified) return true;
+  // the cutter's word runs over the end: it counts all the same where a name may begin inside of that word
+  return scan.lexicon.surnameAt(scan.norm, end) > 0 && scan.cut[start] === 1;
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../model/index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A text under reading: what all annotators of persons, bodies and titles look at. */
+export interface Scan {
+  readonly norm: string;
+  readonly lexicon: Lexicon;
+  /** 1 where a word begins or ends. */
+  readonly cut: Uint8Array;
+  /** The line that an offset stands in. */
+  lineAt(at: number): Span;
+}
+
+/** @param cuts offsets of word boundaries, ascending */
+export function makeScan(norm: string, cuts: Uint32Array, lexicon: Lexicon): Scan {
+  const cut = new Uint8Array(norm.length + 1);
+  for (const at of cuts) cut[at] = 1;
+  const lineAt = (at: number): Span => {
+    const start = norm.lastIndexOf('\n', at - 1) + 1;
+    const end = norm.indexOf('\n', at);
+    return { start, end: end < 0 ? norm.length : end };
+  };
+  return { norm, lexicon, cut, lineAt };
+}
+
+export const isHan = (char: string | undefined): boolean =>
+  char !== undefined && ((char >= '\u4e00' && char <= '\u9fff') || (char >= '\u3400' && char <= '\u4dbf') || (char >= '\ud840' && char <= '\udfff') || char === '〇');
+
+/** Start of the word that ends at `end`. */
+export function wordStart(scan: Scan, end: number): number {
+  let at = end - 1;
+  while (at > 0 && !scan.cut[at]) at--;
+  return at;
+}
+
+/** End of the word that begins at `start`. */
+export function wordEnd(scan: Scan, start: number): number {
+  let at = start + 1;
+  while (at < scan.norm.length && !scan.cut[at]) at++;
+  return at;
+}
+
+/** Index of the first span of an ascending, non-overlapping layer that ends after `at`. */
+export function firstAfter(layer: readonly Span[], at: number): number {
+  let lo = 0;
+  let hi = layer.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (layer[mid]!.end <= at) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+/** The span of a layer that covers `at`, or null. */
+export function spanAt<T extends Span>(layer: readonly T[], at: number): T | null {
+  const found = layer[firstAfter(layer, at)];
+  return found && found.start <= at ? found : null;
+}
