@@ -25,7 +25,12 @@ const only = (name, folder, packages) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'cli-imported-by-none', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
+    {
+      name: 'cli-imported-by-none',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
     only('drivers-only-in-graph', 'graph/', 'neo4j-driver|libsql'),
     only('graphql-only-in-serve', 'serve/', 'graphql|graphql-yoga|dataloader'),
     only('nodejieba-only-in-annotate', 'annotate/', 'nodejieba'),

@@ -28,7 +28,8 @@ export interface Boundaries {
 }
 
 /** 市, 我市, 全区 …: a jurisdiction pointed at. */
-export const deictic = /(?:我|全|本|该)?(?:省|市|县|区|旗|州|盟|镇|乡|街道|自治区|开发区|园区|新区|高新区|村|社区)$/u;
+export const deictic =
+  /(?:我|全|本|该)?(?:省|市|县|区|旗|州|盟|镇|乡|街道|自治区|开发区|园区|新区|高新区|村|社区)$/u;
 
 const longest = 24;
 /** After the ending of a body these make another word of it: 公司化, 学校里, 社区服务. */
@@ -55,7 +56,8 @@ export function findBodies(
       if (!fits(scan, match, rankStarts)) continue;
       const body = bodyEndingWith(scan, match, { out, places, rankEnds, dates, boundaries });
       if (!body) continue;
-      if (body.within >= 0 && out[body.within]!.start === body.start && body.within === out.length - 1) out.push(body);
+      if (body.within >= 0 && out[body.within]!.start === body.start && body.within === out.length - 1)
+        out.push(body);
       else out.push(body);
       at = match.end - 1;
       break;
@@ -134,7 +136,12 @@ function leftEdge(scan: Scan, from: number, around: Surroundings): number {
     const char = norm[at - 1]!;
     if (char === ')') {
       const open = norm.lastIndexOf('(', at - 2);
-      if (open > 0 && at - open <= 10 && isHan(norm[open - 1]) && /^[\p{Script=Han}A-Za-z]+$/u.test(norm.slice(open + 1, at - 1))) {
+      if (
+        open > 0 &&
+        at - open <= 10 &&
+        isHan(norm[open - 1]) &&
+        /^[\p{Script=Han}A-Za-z]+$/u.test(norm.slice(open + 1, at - 1))
+      ) {
         at = open;
         continue;
       }
@@ -155,7 +162,11 @@ function insideUnknown(scan: Scan, start: number, end: number, from: number): bo
   if (end - start !== 1 || end >= from) return false;
   if (!/[同万经来随新高和]/u.test(scan.norm[start]!)) return false;
   const before = scan.norm[start - 1];
-  return (before === undefined || /[、,(“\n]/u.test(before)) && scan.cut[end + 1] === 1 && !/[的了]/u.test(scan.norm[end]!);
+  return (
+    (before === undefined || /[、,(“\n]/u.test(before)) &&
+    scan.cut[end + 1] === 1 &&
+    !/[的了]/u.test(scan.norm[end]!)
+  );
 }
 
 function skipGeneric(scan: Scan, start: number, end: number, boundaries: Boundaries): number {
@@ -170,7 +181,12 @@ function skipGeneric(scan: Scan, start: number, end: number, boundaries: Boundar
 }
 
 /** The first place at or after `start`; a deictic word only where the name begins with it. */
-function firstPlace(scan: Scan, places: readonly Place[], start: number, match: Match<Suffix>): Place | Span | null {
+function firstPlace(
+  scan: Scan,
+  places: readonly Place[],
+  start: number,
+  match: Match<Suffix>,
+): Place | Span | null {
   let first: Place | null = null;
   for (let i = firstAfter(places, start); i < places.length; i++) {
     const place = places[i]!;
@@ -180,7 +196,9 @@ function firstPlace(scan: Scan, places: readonly Place[], start: number, match: 
     first = first ? { ...place, start: first.start, text: first.text + place.text } : place;
   }
   if (first) return first;
-  const word = /^(?:我|全|本)?(?:自治区|开发区|高新区|新区|园区|省|市|县|区|旗|州|盟|镇|乡|街道)/u.exec(scan.norm.slice(start, match.start));
+  const word = /^(?:我|全|本)?(?:自治区|开发区|高新区|新区|园区|省|市|县|区|旗|州|盟|镇|乡|街道)/u.exec(
+    scan.norm.slice(start, match.start),
+  );
   if (!word) return null;
   const end = start + word[0].length;
   return scan.cut[end] || end === match.start ? { start, end } : null;

@@ -86,7 +86,12 @@ function endsWell(scan: Scan, end: number): boolean {
 }
 
 /** Where a place unknown to the tables begins: one to four characters before its ending, all of them unknown or a noun. */
-function unknownStart(scan: Scan, ending: number, floor: number, stopsWord: (word: string) => boolean): number | null {
+function unknownStart(
+  scan: Scan,
+  ending: number,
+  floor: number,
+  stopsWord: (word: string) => boolean,
+): number | null {
   const { norm } = scan;
   let at = ending;
   while (at > floor && ending - at < 4) {
@@ -101,6 +106,12 @@ function unknownStart(scan: Scan, ending: number, floor: number, stopsWord: (wor
   }
   const name = norm.slice(at, ending);
   if (name.length < 1 || common.test(name)) return null;
-  if (name.length === 1 && !/^[沛萧砀单曹莘冠郓泗睢宿盱泾歙黟祁休绩旌广青郎芜繁南无含和怀枞潜太望岳桐灵泗阜颍临界利蒙涡亳谯]$/u.test(name)) return null;
+  if (
+    name.length === 1 &&
+    !/^[沛萧砀单曹莘冠郓泗睢宿盱泾歙黟祁休绩旌广青郎芜繁南无含和怀枞潜太望岳桐灵泗阜颍临界利蒙涡亳谯]$/u.test(
+      name,
+    )
+  )
+    return null;
   return at;
 }

@@ -24,7 +24,11 @@ export function makeScan(norm: string, cuts: Uint32Array, lexicon: Lexicon): Sca
 }
 
 export const isHan = (char: string | undefined): boolean =>
-  char !== undefined && ((char >= '\u4e00' && char <= '\u9fff') || (char >= '\u3400' && char <= '\u4dbf') || (char >= '\ud840' && char <= '\udfff') || char === '〇');
+  char !== undefined &&
+  ((char >= '\u4e00' && char <= '\u9fff') ||
+    (char >= '\u3400' && char <= '\u4dbf') ||
+    (char >= '\ud840' && char <= '\udfff') ||
+    char === '〇');
 
 /** Start of the word that ends at `end`. */
 export function wordStart(scan: Scan, end: number): number {

@@ -22,7 +22,10 @@ function sentencesOf(norm: string, line: Span): Span[] {
 
 /** A middle dot broken to a question mark stands between two characters of a name, never before a sentence's start. */
 function insideName(norm: string, at: number): boolean {
-  return /\p{Script=Han}/u.test(norm[at - 1] ?? '') && /^\p{Script=Han}{2,5}(?:[出说在强主参表率、,等]|$)/u.test(norm.slice(at + 1, at + 8));
+  return (
+    /\p{Script=Han}/u.test(norm[at - 1] ?? '') &&
+    /^\p{Script=Han}{2,5}(?:[出说在强主参表率、,等]|$)/u.test(norm.slice(at + 1, at + 8))
+  );
 }
 
 function clausesOf(norm: string, sentence: Span): Span[] {

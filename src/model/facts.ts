@@ -94,7 +94,15 @@ export interface PostFact {
 }
 
 export type EventType =
-  'meeting' | 'inspection' | 'visit' | 'signing' | 'ceremony' | 'training' | 'election' | 'appointment' | 'other';
+  | 'meeting'
+  | 'inspection'
+  | 'visit'
+  | 'signing'
+  | 'ceremony'
+  | 'training'
+  | 'election'
+  | 'appointment'
+  | 'other';
 
 export type Role =
   | 'attend'
