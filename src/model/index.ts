@@ -6,3 +6,4 @@ export * from './bulletin.ts';
 export * from './annotated.ts';
 export * from './findings.ts';
 export * from './facts.ts';
+export * from './claim.ts';

@@ -1,0 +1,3 @@
+export * from './rows.ts';
+export * from './store.ts';
+export * from './writer.ts';
