@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
-import type { Suffix } from './lexicon.ts';
-import type { Match } from './phrases.ts';
+import type { Suffix } from '../gazetteer/lexicon.ts';
+import type { Match } from '../gazetteer/phrases.ts';
 import type { Place } from './places.ts';
 import type { Rank } from './ranks.ts';
 import { type Scan, firstAfter, isHan, spanAt, wordStart } from './scan.ts';

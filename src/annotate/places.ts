@@ -1,5 +1,5 @@
 import type { BodyLevel, Span } from '../model/index.ts';
-import type { Division } from './lexicon.ts';
+import type { Division } from '../gazetteer/lexicon.ts';
 import { type Scan, isHan, wordStart } from './scan.ts';
 
 /** A place named in the text. */

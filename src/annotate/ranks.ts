@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import type { Head } from './lexicon.ts';
+import type { Head } from '../gazetteer/lexicon.ts';
 import { type Scan, isHan } from './scan.ts';
 
 /** A rank in the text: 副书记, 代市长, 党组成员. What it is a rank of stands before it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../gazetteer/lexicon.ts';
 
 /** A text under reading: what all annotators of persons, bodies and titles look at. */
 export interface Scan {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { normalize } from '../../src/annotate/normal.ts';
 import { annotateSentences } from '../../src/annotate/sentences.ts';
-import { PhraseTable } from '../../src/annotate/phrases.ts';
+import { PhraseTable } from '../../src/gazetteer/phrases.ts';
 import { loadCutter, wordBoundaries } from '../../src/annotate/words.ts';
 
 describe('the text that annotators read', () => {

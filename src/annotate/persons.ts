@@ -1,0 +1,122 @@
+import type { Person, PersonMention } from '../model/index.ts';
+import type { Reading } from './names.ts';
+import type { Scan } from './scan.ts';
+
+/** What speaks for a name in the whole document. */
+interface Candidate {
+  readonly name: string;
+  readonly readings: Reading[];
+  score: number;
+}
+
+const accepted = 3;
+
+/**
+ * Who is named in a document, and where. A name is decided by what stands around all places in which it may be read:
+ * of two readings that begin at one place (薛良, 薛良率) the one wins that explains its places better; a name
+ * accepted once is found wherever its characters stand.
+ */
+export function decidePersons(scan: Scan, readings: readonly Reading[]): { persons: Person[]; mentions: PersonMention[] } {
+  const candidates = new Map<string, Candidate>();
+  for (const reading of readings) {
+    const known = candidates.get(reading.name);
+    if (known) known.readings.push(reading);
+    else candidates.set(reading.name, { name: reading.name, readings: [reading], score: 0 });
+  }
+  for (const candidate of candidates.values()) candidate.score = scoreOf(scan, candidate);
+  const names = new Set<string>();
+  const starts = groupByStart(readings);
+  const votes = new Map<string, { won: number; lost: number }>();
+  for (const group of starts.values()) {
+    const best = winner(scan, group, candidates);
+    for (const reading of group) {
+      const vote = votes.get(reading.name) ?? { won: 0, lost: 0 };
+      if (reading === best) vote.won++;
+      else vote.lost++;
+      votes.set(reading.name, vote);
+    }
+  }
+  for (const [name, vote] of votes) {
+    const candidate = candidates.get(name)!;
+    if (vote.won > 0 && vote.won >= vote.lost && candidate.score >= accepted) names.add(name);
+  }
+  return mentionsOf(scan, names, candidates);
+}
+
+function groupByStart(readings: readonly Reading[]): Map<number, Reading[]> {
+  const groups = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const group = groups.get(reading.start);
+    if (group) group.push(reading);
+    else groups.set(reading.start, [reading]);
+  }
+  return groups;
+}
+
+/** The likelier of the readings that begin at one place. */
+function winner(scan: Scan, group: readonly Reading[], candidates: ReadonlyMap<string, Candidate>): Reading {
+  let best = group[0]!;
+  let most = -Infinity;
+  for (const reading of group) {
+    const support = Math.min(3, candidates.get(reading.name)!.readings.filter((r) => r.right >= 1).length - 1) * 0.8;
+    const length = reading.name.length - scan.lexicon.surnameAt(reading.name, 0);
+    const sure = reading.right + support + 0.5 * likeness(scan, reading.name) + (length === 2 ? 0.6 : 0);
+    if (sure > most) {
+      most = sure;
+      best = reading;
+    }
+  }
+  return best;
+}
+
+/** How much a stretch looks like a name, by its characters: above 0 like one. */
+function likeness(scan: Scan, name: string): number {
+  if (/[·?]/u.test(name)) return 2;
+  const surname = scan.lexicon.surnameAt(name, 0);
+  const share = scan.lexicon.surnameShare(name.slice(0, surname));
+  const common = share >= 14 ? 0.6 : share >= 4 ? 0.3 : share >= 0.5 ? 0 : -0.4;
+  return Math.max(-2, Math.min(2, scan.lexicon.givenScore(name.slice(surname)))) + common;
+}
+
+function scoreOf(scan: Scan, candidate: Candidate): number {
+  let best = -Infinity;
+  let sum = 0;
+  for (const reading of candidate.readings) {
+    const both = reading.left + reading.right;
+    if (both > best) best = both;
+    if (both >= 2) sum++;
+  }
+  const first = candidate.readings[0]!;
+  const word = isOneWord(scan, first) ? -2.5 : 0;
+  return best + Math.min(3, sum - 1) * 0.4 + likeness(scan, candidate.name) * 0.7 + word;
+}
+
+/** Whether the cutter's dictionary has the stretch as one word of its own. */
+function isOneWord(scan: Scan, reading: Reading): boolean {
+  if (!scan.cut[reading.start] || !scan.cut[reading.end]) return false;
+  for (let at = reading.start + 1; at < reading.end; at++) if (scan.cut[at]) return false;
+  return likeness(scan, reading.name) < 1.2;
+}
+
+function mentionsOf(scan: Scan, names: ReadonlySet<string>, candidates: ReadonlyMap<string, Candidate>) {
+  const found: { start: number; end: number; name: string }[] = [];
+  for (const name of names)
+    for (let at = scan.norm.indexOf(name); at >= 0; at = scan.norm.indexOf(name, at + name.length))
+      found.push({ start: at, end: at + name.length, name });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const persons: Person[] = [];
+  const index = new Map<string, number>();
+  const mentions: PersonMention[] = [];
+  for (const { start, end, name } of found) {
+    if (start < (mentions.at(-1)?.end ?? 0)) continue;
+    let person = index.get(name);
+    if (person === undefined) {
+      person = persons.length;
+      index.set(name, person);
+      const score = candidates.get(name)!.score;
+      persons.push({ name, aliases: [], confidence: Math.min(0.99, 0.6 + 0.06 * score) });
+    }
+    mentions.push({ start, end, person, form: 'name' });
+  }
+  return { persons, mentions };
+}

@@ -1,0 +1,90 @@
+import type { BodyKind, BodyLevel } from '../model/index.ts';
+import type { Division, Head, Lexicon, Prefix, Suffix } from './lexicon.ts';
+import { PhraseTable } from './phrases.ts';
+import { readTable } from './tables.ts';
+
+export type { Division, Head, Lexicon, Prefix, Suffix } from './lexicon.ts';
+export { type Match, PhraseTable } from './phrases.ts';
+export { projectRoot } from './tables.ts';
+
+const list = (cell: string): string[] => cell.split(' ').filter(Boolean);
+const noWords: ReadonlySet<string> = new Set();
+
+let loaded: Lexicon | undefined;
+
+/** All tables of seeds/gazetteer/, read once. */
+export function loadLexicon(): Lexicon {
+  return (loaded ??= build());
+}
+
+function build(): Lexicon {
+  const surnames = new Map<string, number>();
+  for (const [names, share] of readTable('surnames', 3))
+    for (const name of list(names!)) if (!surnames.has(name)) surnames.set(name, Number(share));
+  const given = new Map(readTable('given-names', 2).map(([char, score]) => [char!, Number(score)]));
+  const byCode = new Map<string, Division>();
+  const byName = new Map<string, Division[]>();
+  for (const [code, name, short, level, parent] of readTable('divisions', 5)) {
+    const division = { code: code!, name: name!, short: short!, level: level as BodyLevel, parent: parent || null };
+    byCode.set(division.code, division);
+    for (const key of new Set([division.name, division.short])) byName.set(key, [...(byName.get(key) ?? []), division]);
+  }
+  return {
+    surnameAt: (text, at) => (surnames.has(text.slice(at, at + 2)) && text[at + 1] ? 2 : surnames.has(text[at] ?? '') ? 1 : 0),
+    surnameShare: (surname) => surnames.get(surname) ?? 0,
+    surnameIsWord: (surname) => preceders().get(surname) !== undefined,
+    givenScore: (name) => [...name].reduce((sum, char) => sum + (given.get(char) ?? 0.3), 0) / Math.max(1, [...name].length),
+    isWord: (text) => noWords.has(text),
+    heads: headTable(),
+    prefixes: new PhraseTable<Prefix>(
+      readTable('prefixes', 3).flatMap(([words, effect]) => list(words!).map((word) => [word, { effect: effect! }] as const)),
+    ),
+    suffixes: suffixTable(),
+    followers: wordTable('followers'),
+    preceders: preceders(),
+    divisions: new PhraseTable<readonly Division[]>(byName),
+    division: (code) => byCode.get(code),
+  };
+}
+
+let precederTable: PhraseTable<string> | undefined;
+const preceders = (): PhraseTable<string> => (precederTable ??= wordTable('preceders'));
+
+function wordTable(name: string): PhraseTable<string> {
+  return new PhraseTable(readTable(name, 3).flatMap(([words, kind]) => list(words!).map((word) => [word, kind!] as const)));
+}
+
+function headTable(): PhraseTable<Head> {
+  return new PhraseTable(
+    readTable('titles', 6).flatMap(([words, kind, bodies, single, collective]) =>
+      list(words!).map(
+        (word) =>
+          [
+            word,
+            { class: kind!, bodies: bodies === '-' ? [] : bodies!.split('|'), single: single === '1', collective: collective === '1' },
+          ] as const,
+      ),
+    ),
+  );
+}
+
+function suffixTable(): PhraseTable<Suffix> {
+  return new PhraseTable(
+    readTable('bodies', 5).flatMap(([words, kind, level, flags]) =>
+      list(words!).map(
+        (word) =>
+          [
+            word,
+            {
+              kind: kind as BodyKind,
+              level: level === '-' ? null : (level as BodyLevel),
+              deictic: flags!.includes('d'),
+              needsProper: flags!.includes('p'),
+              alone: flags!.includes('a'),
+              canonical: word,
+            },
+          ] as const,
+      ),
+    ),
+  );
+}
