@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts';
 import type { Rank } from './ranks.ts';
 import type { RawBody } from './bodies.ts';
 import type { Place } from './places.ts';
-import { type Scan, isHan, spanAt, wordStart } from './scan.ts';
+import { type Scan, firstAfter, isHan, spanAt, wordStart } from './scan.ts';
 
 /** One way to read a name at one place, with what speaks for it. */
 export interface Reading extends Span {
@@ -33,15 +33,21 @@ const honorific = /^(?:同志|先生|女士|一行|博士|教授|老师|老人|�
  * in two parts joined by a middle dot. Which reading is right is decided over the whole document.
  */
 export function readNames(scan: Scan, context: NameContext): Reading[] {
-  const out: Reading[] = [];
+  const out: Reading[] = readRosters(scan, context.ranks);
   const rankEnd = new Map(context.ranks.map((rank) => [rank.end, rank]));
   const rankStart = new Map(context.ranks.map((rank) => [rank.start, rank]));
   const inside = { context, rankEnd, rankStart };
   for (let at = 0; at < scan.norm.length; at++) {
     if (!isHan(scan.norm[at])) continue;
-    const dotted = dottedName(scan, at);
-    if (dotted) {
-      out.push({ start: at, end: dotted, name: scan.norm.slice(at, dotted), left: 3, right: 2 });
+    const dotted = rankStart.has(at) ? 0 : dottedName(scan, at);
+    if (dotted && !(scan.norm[at - 1] === '“' || scan.norm[dotted] === '”')) {
+      out.push({
+        start: at,
+        end: dotted,
+        name: scan.norm.slice(at, dotted),
+        left: rankEnd.has(at) ? 4 : 1.5,
+        right: 2,
+      });
       at = dotted - 1;
       continue;
     }
@@ -52,12 +58,30 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
     if (left < 0) continue;
     for (const length of lengths) {
       const end = at + length;
-      if (!givenStands(scan, at + surname, end)) continue;
-      const right = rightEvidence(scan, at, end, inside);
+      if (!givenStands(scan, at + surname, end) || runsInto(at, end, inside)) continue;
+      const right = rightEvidence(scan, end, inside);
       out.push({ start: at, end, name: scan.norm.slice(at, end), left, right });
     }
   }
   return out;
+}
+
+/** A name neither runs into a rank nor lies in a body or place, unless a rank stands right before it. */
+function runsInto(start: number, end: number, inside: Inside): boolean {
+  const { ranks, bodies, places } = inside.context;
+  const rank = ranks[firstAfter(ranks, start)];
+  if (rank && rank.start < end) return true;
+  const body = bodies[firstAfter(bodies, start)];
+  const after = inside.rankEnd.has(start);
+  if (
+    body &&
+    body.start < end &&
+    !(after && body.start === start) &&
+    !(body.start > start && body.end > end + 1)
+  )
+    return true;
+  const place = places[firstAfter(places, start)];
+  return !after && place !== undefined && place.start < end && place.end > start;
 }
 
 function givenStands(scan: Scan, from: number, end: number): boolean {
@@ -141,7 +165,7 @@ function leftEvidence(scan: Scan, at: number, inside: Inside): number {
   return 0;
 }
 
-function rightEvidence(scan: Scan, start: number, end: number, inside: Inside): number {
+function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   const { norm, lexicon } = scan;
   let after = end;
   while (norm[after] === ' ') after++;
@@ -159,13 +183,60 @@ function rightEvidence(scan: Scan, start: number, end: number, inside: Inside): 
   if (follower) {
     const long = follower.phrase.length > 1;
     // a follower that is itself the beginning of a longer word is none: 建 of 建设路
-    const whole = scan.cut[follower.end] === 1;
+    const whole =
+      scan.cut[follower.end] === 1 && (long || /[\p{Script=Han}“《\d]/u.test(norm[follower.end] ?? ''));
     if (long) return (follower.value === 'speech' ? 3 : 2.5) + (whole ? 0 : -0.5) + midWord / 2;
     if (whole) return follower.value === 'conjunction' || follower.value === 'particle' ? 1.5 : 1.2;
   }
-  const body = inside.context.bodies.find((b) => b.start === end) ?? spanAt(inside.context.places, end);
+  const body = spanAt(inside.context.bodies, end) ?? spanAt(inside.context.places, end);
   if (body && body.start === end) return -1.5;
   if (!scan.cut[end]) return -2.5;
-  void start;
   return -0.3;
+}
+
+/** Names of a roster's line, set apart by spaces alone or by 、 behind a title and a colon; 冯 端 is one of them. */
+function readRosters(scan: Scan, ranks: readonly Rank[]): Reading[] {
+  const { norm } = scan;
+  const out: Reading[] = [];
+  for (let start = 0; start < norm.length;) {
+    const { end } = scan.lineAt(start);
+    if (end - start <= 400 && !/[。,;!]/u.test(norm.slice(start, end))) {
+      const line = norm.slice(start, end);
+      const colon = line.indexOf(':');
+      const names = rosterNames(scan, start + colon + 1, end);
+      const rank = ranks[firstAfter(ranks, start)];
+      const titled =
+        colon > 0 &&
+        (rank !== undefined && rank.start < start + colon
+          ? true
+          : /^[\p{Script=Han}\s]{2,10}$/u.test(line.slice(0, colon)));
+      if (names && (titled || (colon < 0 && names.length >= 2))) out.push(...names);
+    }
+    start = end + 1;
+  }
+  return out;
+}
+
+function rosterNames(scan: Scan, from: number, end: number): Reading[] | null {
+  const { norm, lexicon } = scan;
+  const out: Reading[] = [];
+  let strange = 0;
+  let pending: { start: number; end: number; text: string } | null = null;
+  const settle = (item: { start: number; end: number; text: string }) => {
+    const surname = lexicon.surnameAt(item.text, 0);
+    const given = item.text.length - surname;
+    if (surname > 0 && given >= 1 && given <= 2)
+      out.push({ start: item.start, end: item.end, name: item.text, left: 2.5, right: 2.5 });
+    else strange++;
+  };
+  for (const match of norm.slice(from, end).matchAll(/[^\s、]+/gu)) {
+    const item = { start: from + match.index, end: from + match.index + match[0].length, text: match[0] };
+    if (item.text.length === 1 && pending) {
+      settle({ start: pending.start, end: item.end, text: pending.text + item.text });
+      pending = null;
+    } else if (item.text.length === 1) pending = item;
+    else settle(item);
+  }
+  if (pending) strange++;
+  return out.length > 0 && strange * 3 <= out.length ? out : null;
 }

@@ -16,7 +16,10 @@ const accepted = 3;
  * of two readings that begin at one place (薛良, 薛良率) the one wins that explains its places better; a name
  * accepted once is found wherever its characters stand.
  */
-export function decidePersons(scan: Scan, readings: readonly Reading[]): { persons: Person[]; mentions: PersonMention[] } {
+export function decidePersons(
+  scan: Scan,
+  readings: readonly Reading[],
+): { persons: Person[]; mentions: PersonMention[] } {
   const candidates = new Map<string, Candidate>();
   for (const reading of readings) {
     const known = candidates.get(reading.name);
@@ -40,6 +43,8 @@ export function decidePersons(scan: Scan, readings: readonly Reading[]): { perso
     const candidate = candidates.get(name)!;
     if (vote.won > 0 && vote.won >= vote.lost && candidate.score >= accepted) names.add(name);
   }
+  for (const name of [...names])
+    if (scan.lexicon.surnameIsWord(name[0]!) && names.has(name.slice(1))) names.delete(name);
   return mentionsOf(scan, names, candidates);
 }
 
@@ -58,7 +63,8 @@ function winner(scan: Scan, group: readonly Reading[], candidates: ReadonlyMap<s
   let best = group[0]!;
   let most = -Infinity;
   for (const reading of group) {
-    const support = Math.min(3, candidates.get(reading.name)!.readings.filter((r) => r.right >= 1).length - 1) * 0.8;
+    const support =
+      Math.min(3, candidates.get(reading.name)!.readings.filter((r) => r.right >= 1).length - 1) * 0.8;
     const length = reading.name.length - scan.lexicon.surnameAt(reading.name, 0);
     const sure = reading.right + support + 0.5 * likeness(scan, reading.name) + (length === 2 ? 0.6 : 0);
     if (sure > most) {
@@ -75,7 +81,12 @@ function likeness(scan: Scan, name: string): number {
   const surname = scan.lexicon.surnameAt(name, 0);
   const share = scan.lexicon.surnameShare(name.slice(0, surname));
   const common = share >= 14 ? 0.6 : share >= 4 ? 0.3 : share >= 0.5 ? 0 : -0.4;
-  return Math.max(-2, Math.min(2, scan.lexicon.givenScore(name.slice(surname)))) + common;
+  const given = name.slice(surname);
+  const least = Math.min(...[...given].map((char) => scan.lexicon.givenScore(char)));
+  const word = scan.lexicon.surnameIsWord(name.slice(0, surname)) ? -1.5 : 0;
+  return (
+    Math.max(-2, Math.min(2, scan.lexicon.givenScore(given))) + common + word + (least < -1.2 ? least : 0)
+  );
 }
 
 function scoreOf(scan: Scan, candidate: Candidate): number {
@@ -87,8 +98,9 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
     if (both >= 2) sum++;
   }
   const first = candidate.readings[0]!;
-  const word = isOneWord(scan, first) ? -2.5 : 0;
-  return best + Math.min(3, sum - 1) * 0.4 + likeness(scan, candidate.name) * 0.7 + word;
+  const word = isOneWord(scan, first) && candidate.readings.every((r) => r.left < 4) ? -4 : 0;
+  const sided = candidate.readings.some((r) => r.left >= 2 || r.right >= 2) ? 0 : -1;
+  return sided + best + Math.min(3, sum - 1) * 0.4 + likeness(scan, candidate.name) * 0.7 + word;
 }
 
 /** Whether the cutter's dictionary has the stretch as one word of its own. */
@@ -103,6 +115,10 @@ function mentionsOf(scan: Scan, names: ReadonlySet<string>, candidates: Readonly
   for (const name of names)
     for (let at = scan.norm.indexOf(name); at >= 0; at = scan.norm.indexOf(name, at + name.length))
       found.push({ start: at, end: at + name.length, name });
+  for (const name of names)
+    for (const reading of candidates.get(name)!.readings)
+      if (reading.end - reading.start !== name.length)
+        found.push({ start: reading.start, end: reading.end, name });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const persons: Person[] = [];
   const index = new Map<string, number>();

@@ -25,19 +25,30 @@ function build(): Lexicon {
   const byCode = new Map<string, Division>();
   const byName = new Map<string, Division[]>();
   for (const [code, name, short, level, parent] of readTable('divisions', 5)) {
-    const division = { code: code!, name: name!, short: short!, level: level as BodyLevel, parent: parent || null };
+    const division = {
+      code: code!,
+      name: name!,
+      short: short!,
+      level: level as BodyLevel,
+      parent: parent || null,
+    };
     byCode.set(division.code, division);
-    for (const key of new Set([division.name, division.short])) byName.set(key, [...(byName.get(key) ?? []), division]);
+    for (const key of new Set([division.name, division.short]))
+      byName.set(key, [...(byName.get(key) ?? []), division]);
   }
   return {
-    surnameAt: (text, at) => (surnames.has(text.slice(at, at + 2)) && text[at + 1] ? 2 : surnames.has(text[at] ?? '') ? 1 : 0),
+    surnameAt: (text, at) =>
+      surnames.has(text.slice(at, at + 2)) && text[at + 1] ? 2 : surnames.has(text[at] ?? '') ? 1 : 0,
     surnameShare: (surname) => surnames.get(surname) ?? 0,
     surnameIsWord: (surname) => preceders().get(surname) !== undefined,
-    givenScore: (name) => [...name].reduce((sum, char) => sum + (given.get(char) ?? 0.3), 0) / Math.max(1, [...name].length),
+    givenScore: (name) =>
+      [...name].reduce((sum, char) => sum + (given.get(char) ?? 0.3), 0) / Math.max(1, [...name].length),
     isWord: (text) => noWords.has(text),
     heads: headTable(),
     prefixes: new PhraseTable<Prefix>(
-      readTable('prefixes', 3).flatMap(([words, effect]) => list(words!).map((word) => [word, { effect: effect! }] as const)),
+      readTable('prefixes', 3).flatMap(([words, effect]) =>
+        list(words!).map((word) => [word, { effect: effect! }] as const),
+      ),
     ),
     suffixes: suffixTable(),
     followers: wordTable('followers'),
@@ -51,7 +62,9 @@ let precederTable: PhraseTable<string> | undefined;
 const preceders = (): PhraseTable<string> => (precederTable ??= wordTable('preceders'));
 
 function wordTable(name: string): PhraseTable<string> {
-  return new PhraseTable(readTable(name, 3).flatMap(([words, kind]) => list(words!).map((word) => [word, kind!] as const)));
+  return new PhraseTable(
+    readTable(name, 3).flatMap(([words, kind]) => list(words!).map((word) => [word, kind!] as const)),
+  );
 }
 
 function headTable(): PhraseTable<Head> {
@@ -61,7 +74,12 @@ function headTable(): PhraseTable<Head> {
         (word) =>
           [
             word,
-            { class: kind!, bodies: bodies === '-' ? [] : bodies!.split('|'), single: single === '1', collective: collective === '1' },
+            {
+              class: kind!,
+              bodies: bodies === '-' ? [] : bodies!.split('|'),
+              single: single === '1',
+              collective: collective === '1',
+            },
           ] as const,
       ),
     ),

@@ -8,7 +8,12 @@ export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const above = dirname(folder);
-    if (above === folder) throw new Failure('seeds.missing', 'expected package.json above the program, found none', 'install the program again');
+    if (above === folder)
+      throw new Failure(
+        'seeds.missing',
+        'expected package.json above the program, found none',
+        'install the program again',
+      );
     folder = above;
   }
   return folder;
