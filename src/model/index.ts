@@ -7,3 +7,4 @@ export * from './annotated.ts';
 export * from './findings.ts';
 export * from './facts.ts';
 export * from './claim.ts';
+export * from './edtf.ts';
