@@ -38,7 +38,7 @@ export function readFacts(bytes: Uint8Array, name: string, metadata: SourceMetad
     readNames(scan, { ranks, bodies: raw, places, closed: [] }),
   );
   const table = gatherBodies(raw);
-  const titles = annotateTitles(scan, ranks, mentions, table);
+  const titles = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
   const sentences = annotateSentences(norm, bulletin.articles);
   const posts = extractPosts({ titles, sentences });
   const inSource = (spans: readonly { start: number; end: number }[]) =>

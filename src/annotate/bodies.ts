@@ -129,7 +129,11 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
 }
 
 /** How far to the left a name may run. */
-function leftEdge(scan: Scan, from: number, around: Surroundings): number {
+export function leftEdge(
+  scan: Scan,
+  from: number,
+  around: Pick<Surroundings, 'rankEnds' | 'dates' | 'boundaries'>,
+): number {
   const { norm } = scan;
   let at = from;
   while (at > 0 && from - at < longest) {

@@ -102,11 +102,7 @@ function dottedName(scan: Scan, start: number): number {
     if (end - at < 2) return 0;
     if (end < norm.length && dots.test(norm[end]!) && isHan(norm[end + 1])) {
       if (end - at > 6) return 0;
-      if (
-        norm[end] === '?' &&
-        (scan.lexicon.isWord(norm.slice(at, end)) || /[吗呢吧何么]/u.test(norm.slice(at, end)))
-      )
-        return 0;
+      if (norm[end] === '?' && /[吗呢吧何么]/u.test(norm.slice(at, end))) return 0;
       parts++;
       at = end + 1;
       continue;

@@ -43,7 +43,7 @@ export function decidePersons(
     const candidate = candidates.get(name)!;
     if (vote.won > 0 && vote.won >= vote.lost && candidate.score >= accepted) names.add(name);
   }
-  for (const name of [...names])
+  for (const name of Array.from(names))
     if (scan.lexicon.surnameIsWord(name[0]!) && names.has(name.slice(1))) names.delete(name);
   return mentionsOf(scan, names, candidates);
 }
@@ -82,7 +82,7 @@ function likeness(scan: Scan, name: string): number {
   const share = scan.lexicon.surnameShare(name.slice(0, surname));
   const common = share >= 14 ? 0.6 : share >= 4 ? 0.3 : share >= 0.5 ? 0 : -0.4;
   const given = name.slice(surname);
-  const least = Math.min(...[...given].map((char) => scan.lexicon.givenScore(char)));
+  const least = Math.min(...Array.from(given).map((char) => scan.lexicon.givenScore(char)));
   const word = scan.lexicon.surnameIsWord(name.slice(0, surname)) ? -1.5 : 0;
   return (
     Math.max(-2, Math.min(2, scan.lexicon.givenScore(given))) + common + word + (least < -1.2 ? least : 0)

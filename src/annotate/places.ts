@@ -46,16 +46,19 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
     const known = scan.cut[at] || out.at(-1)?.end === at ? lexicon.divisions.at(norm, at) : null;
     if (known && known.value.length > 0 && endsWell(scan, known.end)) {
       const full = known.value.some((d) => d.name === known.phrase);
-      if (full || !ordinary(scan, known.phrase)) {
+      if (full || known.phrase.length > 1) {
+        // 江阴市长, 武汉市委: the ending belongs to the rank or body that follows
+        const end =
+          known.end - (full && !scan.cut[known.end] && /[长委]/u.test(norm[known.end] ?? '') ? 1 : 0);
         out.push({
           start: at,
-          end: known.end,
-          text: known.phrase,
+          end,
+          text: norm.slice(at, end),
           divisions: known.value,
           level: known.value[0]!.level,
           short: !full,
         });
-        at = known.end - 1;
+        at = end - 1;
         continue;
       }
     }
@@ -75,8 +78,6 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
   }
   return out;
 }
-
-const ordinary = (scan: Scan, short: string): boolean => short.length < 2 || scan.lexicon.isWord(short);
 
 function endsWell(scan: Scan, end: number): boolean {
   if (scan.cut[end]) return true;

@@ -24,7 +24,7 @@ const continuing = /^(?:务必|会|处|室|团|们|性|制|级别|效|期|远|�
  */
 export function findRanks(scan: Scan): Rank[] {
   const { norm, lexicon } = scan;
-  const out: Rank[] = [];
+  const out: Rank[] = spacedRanks(scan);
   for (let at = 0; at < norm.length; at++) {
     if (!isHan(norm[at])) continue;
     const rank = rankAt(scan, at);
@@ -33,6 +33,31 @@ export function findRanks(scan: Scan): Rank[] {
     if (body && body.end > rank.end && scan.cut[body.end] && body.value.kind !== 'other') continue; // 委员会, 主任办公室
     out.push(rank);
     at = rank.end - 1;
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** Ranks of a roster that are set with spaces, in a line's part before its colon: 副 主 席:. */
+function spacedRanks(scan: Scan): Rank[] {
+  const { norm, lexicon } = scan;
+  const out: Rank[] = [];
+  for (const match of norm.matchAll(/(?<=^|[\n、 ])(?:\p{Script=Han} {1,3}){1,3}\p{Script=Han}(?=:)/gu)) {
+    const text = match[0].replaceAll(' ', '');
+    const head = lexicon.heads.endingAt(text, text.length);
+    if (!head) continue;
+    const modifiers = text.slice(0, head.start);
+    const prefix = modifiers ? lexicon.prefixes.get(modifiers) : undefined;
+    if (modifiers && !prefix) continue;
+    const end = match.index + match[0].length;
+    out.push({
+      start: match.index,
+      end,
+      text,
+      head: head.phrase,
+      value: head.value,
+      effects: prefix ? [prefix.effect] : [],
+      contracted: null,
+    });
   }
   return out;
 }

@@ -8,7 +8,6 @@ export { type Match, PhraseTable } from './phrases.ts';
 export { projectRoot } from './tables.ts';
 
 const list = (cell: string): string[] => cell.split(' ').filter(Boolean);
-const noWords: ReadonlySet<string> = new Set();
 
 let loaded: Lexicon | undefined;
 
@@ -41,9 +40,10 @@ function build(): Lexicon {
       surnames.has(text.slice(at, at + 2)) && text[at + 1] ? 2 : surnames.has(text[at] ?? '') ? 1 : 0,
     surnameShare: (surname) => surnames.get(surname) ?? 0,
     surnameIsWord: (surname) => preceders().get(surname) !== undefined,
-    givenScore: (name) =>
-      [...name].reduce((sum, char) => sum + (given.get(char) ?? 0.3), 0) / Math.max(1, [...name].length),
-    isWord: (text) => noWords.has(text),
+    givenScore: (name) => {
+      const scores = Array.from(name, (char) => given.get(char) ?? 0.3);
+      return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+    },
     heads: headTable(),
     prefixes: new PhraseTable<Prefix>(
       readTable('prefixes', 3).flatMap(([words, effect]) =>

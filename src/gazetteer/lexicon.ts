@@ -46,8 +46,6 @@ export interface Lexicon {
   surnameIsWord(surname: string): boolean;
   /** Mean log-likelihood of the given name's characters against their general use; above 0 is name-like. */
   givenScore(given: string): number;
-  /** An ordinary word that looks like surname and given name: 文明, 高峰. */
-  isWord(text: string): boolean;
   readonly heads: PhraseTable<Head>;
   readonly prefixes: PhraseTable<Prefix>;
   readonly suffixes: PhraseTable<Suffix>;

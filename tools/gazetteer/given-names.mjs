@@ -24,10 +24,11 @@ for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
       inNames.set(char, (inNames.get(char) ?? 0) + 1);
       names++;
     }
-  if (!tag?.startsWith('nr')) for (const char of word) {
-    inText.set(char, (inText.get(char) ?? 0) + n);
-    text += n;
-  }
+  if (!tag?.startsWith('nr'))
+    for (const char of word) {
+      inText.set(char, (inText.get(char) ?? 0) + n);
+      text += n;
+    }
 }
 const rows = [...new Set([...inNames.keys(), ...inText.keys()])]
   .map((char) => {
