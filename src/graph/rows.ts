@@ -41,6 +41,8 @@ export interface PlaceRow {
   readonly name: string;
   /** GB/T 2260 code, where it has one. */
   readonly code: string | null;
+  /** Place that it is part of. */
+  readonly parent: string | null;
 }
 
 /** A position in a body that someone may hold. */

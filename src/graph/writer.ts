@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, MemberKind } from '../model/index.ts';
+import type { Claim, MemberKind } from '../model/index.ts';
 import type {
   ArticleRow,
   DocumentRow,
@@ -23,30 +23,31 @@ export interface Resolved {
   readonly features: readonly string[];
 }
 
-/** What a row of the entity layer rests on: ids of evidences, sorted. */
-export interface Evidenced {
-  readonly evidence: readonly string[];
+/** The member that gives a reference: with several, the smallest id. */
+export interface Referring {
+  readonly parentBy: string | null;
+  readonly placeBy: string | null;
 }
 
 /** Rows of the entity layer, as they are written: derived from the claims, never from anything else. */
 export interface EntityRows {
-  readonly person: PersonRow & Resolved & Evidenced;
-  readonly organization: OrganizationRow & Resolved & Evidenced;
-  readonly place: PlaceRow & Resolved & Evidenced;
-  readonly event: EventRow & Resolved & Evidenced;
-  readonly project: ProjectRow & Resolved & Evidenced;
+  readonly person: PersonRow & Resolved;
+  readonly organization: OrganizationRow & Resolved & Referring;
+  readonly place: PlaceRow & Resolved & Pick<Referring, 'parentBy'>;
+  readonly event: EventRow & Resolved & Referring;
+  readonly project: ProjectRow & Resolved & Pick<Referring, 'placeBy'>;
   readonly post: PostRow;
-  readonly tenure: TenureRow & Evidenced;
-  readonly participation: ParticipationRow & Evidenced;
-  readonly stake: StakeRow & Evidenced;
-  readonly visit: VisitRow & Evidenced;
-  readonly observation: ObservationRow & Evidenced;
+  readonly tenure: Omit<TenureRow, 'organization' | 'title'>;
+  readonly participation: ParticipationRow;
+  readonly stake: StakeRow;
+  readonly visit: VisitRow;
+  readonly observation: ObservationRow;
 }
 
 export type EntityKind = keyof EntityRows;
 
-/** A document as it is written: with its text, without its paths. */
-export type StoredDocument = Omit<DocumentRow, 'paths'> & { readonly text: string };
+/** A document as it is written: with its text and a hash of all that was read from it, without its paths. */
+export type StoredDocument = Omit<DocumentRow, 'paths'> & { readonly text: string; readonly digest: string };
 
 /** A claim with the row of the entity layer that it supports; null until resolution has placed it. */
 export type StoredClaim = Claim & { readonly entity: string | null };
@@ -55,9 +56,23 @@ export type StoredClaim = Claim & { readonly entity: string | null };
 export interface Supersession {
   readonly path: string;
   readonly document: string;
-  readonly by: string | null;
+  readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+}
+
+export interface Evidenced {
+  /** Of a row of the entity layer. */
+  readonly subject: string;
+  /** Of an evidence. */
+  readonly evidence: string;
+}
+
+/** Pairs between which HOLDS, ATTENDED and INVESTS_IN may have to come or go. */
+export interface DerivedPairs {
+  readonly holds: readonly { readonly person: string; readonly post: string }[];
+  readonly attended: readonly { readonly person: string; readonly event: string }[];
+  readonly investsIn: readonly { readonly organization: string; readonly project: string }[];
 }
 
 /**
@@ -76,14 +91,18 @@ export interface GraphWriter {
   deleteDocuments(ids: readonly string[]): Promise<void>;
   deletePaths(paths: readonly string[]): Promise<void>;
 
-  documents(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
-  documentsAtPaths(paths: readonly string[]): Promise<readonly (string | null)[]>;
+  documents(ids: readonly string[]): Promise<readonly StoredDocument[]>;
+  paths(filter: {
+    readonly paths: readonly string[];
+    readonly documents: readonly string[];
+  }): Promise<readonly { readonly path: string; readonly document: string }[]>;
 
+  claims(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   claimsOfDocuments(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   /** Members of the blocks. */
   claimsOfBlocks(kind: MemberKind, blocks: readonly string[]): Promise<readonly StoredClaim[]>;
   /** Claims that support the rows. */
-  claimsOfEntities(kind: ClaimKind, ids: readonly string[]): Promise<readonly StoredClaim[]>;
+  claimsOfEntities(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   /** Sets the row that each claim supports. */
   assign(rows: readonly { readonly id: string; readonly entity: string }[]): Promise<void>;
 
@@ -91,31 +110,26 @@ export interface GraphWriter {
     kind: K,
     blocks: readonly string[],
   ): Promise<readonly EntityRows[K][]>;
-  /** Rows by id, for those that are there. */
-  entities<K extends EntityKind>(kind: K, ids: readonly string[]): Promise<readonly EntityRows[K][]>;
+  /** Rows must be given after the rows to which they refer, in an earlier call or in the same. */
   putEntities<K extends EntityKind>(kind: K, rows: readonly EntityRows[K][]): Promise<void>;
-  /** Rows that refer to them lose the reference, or go too where they are nothing without it. */
-  deleteEntities(kind: EntityKind, ids: readonly string[]): Promise<void>;
-  /** Gives rows other ids that no row has; whatever refers to them, claims included, follows. */
-  renameEntities(
-    kind: EntityKind,
-    rows: readonly { readonly id: string; readonly to: string }[],
-  ): Promise<void>;
+  /** Rows that are nothing without them must have gone before; others lose the reference. */
+  deleteEntities(ids: readonly string[]): Promise<void>;
+  /** Gives rows of the entity layer ids that no row has; whatever refers to them, claims included, follows. */
+  renameEntities(rows: readonly { readonly id: string; readonly to: string }[]): Promise<void>;
+  putEvidenced(rows: readonly Evidenced[]): Promise<void>;
+  /** All evidence of the subjects. */
+  deleteEvidenced(subjects: readonly string[]): Promise<void>;
 
   /** Posts of the given title in the given organization. */
   postsTitled(
     rows: readonly { readonly organization: string; readonly title: string }[],
   ): Promise<readonly PostRow[]>;
-  tenuresOfPeople(ids: readonly string[]): Promise<readonly EntityRows['tenure'][]>;
-  tenuresOfPosts(ids: readonly string[]): Promise<readonly EntityRows['tenure'][]>;
-  participationsOfEvents(ids: readonly string[]): Promise<readonly EntityRows['participation'][]>;
-  visitsOfEvents(ids: readonly string[]): Promise<readonly EntityRows['visit'][]>;
-  stakesOfProjects(ids: readonly string[]): Promise<readonly EntityRows['stake'][]>;
+  tenuresOfPeople(ids: readonly string[]): Promise<readonly TenureRow[]>;
+  tenuresOfPosts(ids: readonly string[]): Promise<readonly TenureRow[]>;
+  participationsOfEvents(ids: readonly string[]): Promise<readonly ParticipationRow[]>;
+  visitsOfEvents(ids: readonly string[]): Promise<readonly VisitRow[]>;
+  stakesOfProjects(ids: readonly string[]): Promise<readonly StakeRow[]>;
 
-  /** Brings HOLDS, ATTENDED and INVESTS_IN between these in step with tenures, participations and stakes. */
-  refreshDerived(touched: {
-    readonly people: readonly string[];
-    readonly projects: readonly string[];
-    readonly events: readonly string[];
-  }): Promise<void>;
+  /** Brings derived relations in step with tenures, participations by people, and stakes. */
+  refreshDerived(pairs: DerivedPairs): Promise<void>;
 }

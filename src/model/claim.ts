@@ -67,6 +67,8 @@ export interface PlaceData extends Marked {
   readonly name: string;
   /** GB/T 2260. */
   readonly code: string | null;
+  /** Member: the division that it lies in. */
+  readonly parent: string | null;
 }
 
 export interface EventData extends Marked {
