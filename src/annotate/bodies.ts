@@ -54,11 +54,9 @@ export function findBodies(
     if (!isHan(norm[at])) continue;
     for (const match of lexicon.suffixes.each(norm, at)) {
       if (!fits(scan, match, rankStarts)) continue;
-      const body = bodyEndingWith(scan, match, { out, places, rankEnds, dates, boundaries });
+      const body = bodyEndingWith(scan, match, { out, places, rankEnds, rankStarts, dates, boundaries });
       if (!body) continue;
-      if (body.within >= 0 && out[body.within]!.start === body.start && body.within === out.length - 1)
-        out.push(body);
-      else out.push(body);
+      out.push(body);
       at = match.end - 1;
       break;
     }
@@ -70,7 +68,7 @@ function fits(scan: Scan, match: Match<Suffix>, rankStarts: ReadonlyMap<number, 
   const { norm, cut } = scan;
   const rest = norm.slice(match.end, match.end + 3);
   if (turning.test(rest)) return false;
-  if (!cut[match.start] && match.phrase.length < 2 && !isHan(norm[match.start - 1])) return false;
+  if (!cut[match.start] && match.phrase.length < 2) return false;
   if (cut[match.end]) return true;
   if (rankStarts.has(match.end)) return true;
   return rest.startsWith('长') && match.phrase.length > 1; // 宣传部长
@@ -80,6 +78,7 @@ interface Surroundings {
   readonly out: readonly RawBody[];
   readonly places: readonly Place[];
   readonly rankEnds: ReadonlySet<number>;
+  readonly rankStarts: ReadonlyMap<number, Rank>;
   readonly dates: readonly Span[];
   readonly boundaries: Boundaries;
 }
@@ -101,7 +100,8 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   };
   const previous = around.out.length - 1;
   const before = around.out[previous];
-  if (before && before.end === match.start) return make(before.start, previous, before.place);
+  const besides = before && !before.value.needsProper && /^[省市县区镇乡州旗]./u.test(match.phrase); // 市委 + 市政府
+  if (before && before.end === match.start && !besides) return make(before.start, previous, before.place);
 
   const edge = leftEdge(scan, match.start, around);
   let start = skipGeneric(scan, edge, match.start, around.boundaries);
@@ -125,7 +125,16 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
     return make(start, -1, null);
   }
   if (/^\d+$/u.test(proper)) return null;
+  if (value.weak && !listed(scan, start, match.end, around)) return null;
   return make(start, -1, place);
+}
+
+/** A short name by its trade counts only as an item of a list, or where a rank follows. */
+function listed(scan: Scan, start: number, end: number, around: Surroundings): boolean {
+  if (around.rankStarts.has(end)) return true;
+  if (end - start > 10 || /\d/u.test(scan.norm.slice(start - 1, start))) return false;
+  const [before, after] = [scan.norm[start - 1] ?? '', scan.norm[end] ?? ''];
+  return after === '、' || (before === '、' && /[、等,。]/u.test(after));
 }
 
 /** How far to the left a name may run. */

@@ -1,4 +1,4 @@
-import type { Body, BodyMention, PersonMention, TitleMention, TitlePart } from '../model/index.ts';
+import type { Body, BodyMention, PersonMention, Span, TitleMention, TitlePart } from '../model/index.ts';
 import { type Boundaries, type RawBody, leftEdge } from './bodies.ts';
 import type { Place } from './places.ts';
 import type { Rank } from './ranks.ts';
@@ -20,7 +20,7 @@ export function gatherBodies(raw: readonly RawBody[]): BodyTable {
   const byKey = new Map<string, { names: Set<string>; first: RawBody; index: number }>();
   const mentions: BodyMention[] = [];
   const endingAt = new Map<number, number>();
-  for (const body of raw) {
+  for (const body of outermost(raw)) {
     const pointed =
       body.within < 0 &&
       body.proper.start === body.proper.end &&
@@ -44,12 +44,12 @@ export function gatherBodies(raw: readonly RawBody[]): BodyTable {
       isPlace: false,
     };
   });
-  return { bodies, mentions: outermost(mentions), endingAt };
+  return { bodies, mentions, endingAt };
 }
 
 /** Where one mention begins inside of another's stretch, the longer one stands. */
-function outermost(mentions: readonly BodyMention[]): BodyMention[] {
-  const out: BodyMention[] = [];
+function outermost<T extends Span>(mentions: readonly T[]): T[] {
+  const out: T[] = [];
   for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end))
     if (mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);
   return out;

@@ -99,6 +99,7 @@ function suffixTable(): PhraseTable<Suffix> {
               deictic: flags!.includes('d'),
               needsProper: flags!.includes('p'),
               alone: flags!.includes('a'),
+              weak: flags!.includes('w'),
               canonical: word,
             },
           ] as const,

@@ -25,6 +25,8 @@ export interface Suffix {
   readonly needsProper: boolean;
   /** An organ that can stand quite alone and means the one of its jurisdiction: 管委会, 党工委. */
   readonly alone: boolean;
+  /** A line of trade (光电, 水泥): a name only in a list or before a rank. */
+  readonly weak: boolean;
   readonly canonical: string;
 }
 

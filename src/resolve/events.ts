@@ -18,7 +18,7 @@ export interface ReportedEvent {
 /** The name under which an event is one with others; null where name or day do not tell enough. */
 export function eventBlock({ name, date }: Pick<ReportedEvent, 'name' | 'date'>): string | null {
   const plain = plainName(name);
-  return isOneDay(date) && [...plain].length >= TELLING_NAME ? `${date!.earliest} ${plain}` : null;
+  return isOneDay(date) && Array.from(plain).length >= TELLING_NAME ? `${date!.earliest} ${plain}` : null;
 }
 
 /** One event: same name, same day, and the same organizer or publisher. */

@@ -10,7 +10,7 @@ export function projectMarks(
   publishing: Publishing,
 ): Marks {
   const block = plainName(project.name);
-  if ([...block].length < TELLING_NAME) return ALONE;
+  if (Array.from(block).length < TELLING_NAME) return ALONE;
   const investors = project.investors.map((key) => key && `investor ${key}`);
   return { block, features: featuresOf([...investors, publisherFeature(publishing)]) };
 }

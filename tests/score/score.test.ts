@@ -15,6 +15,7 @@ if (!present) console.log('skipped: the bulletins with gold facts (../shared) ar
 const bars: Readonly<Record<string, number>> = {
   persons: 95,
   posts: 85,
+  organizations: 75,
   evidence: 100,
   'mention offsets': 100,
 };
