@@ -38,4 +38,9 @@ export class PlaceIds {
       ? idOf(prefix, this.#document, ...place)
       : idOf(prefix, this.#document, ...place, `again ${count}`);
   }
+
+  /** The id of the same thing each time it comes up: a claim made twice in one place is one. */
+  same(prefix: IdPrefix, ...place: readonly (string | number | null)[]): string {
+    return idOf(prefix, this.#document, ...place);
+  }
 }
