@@ -120,6 +120,9 @@ export interface GraphWriter {
   /** All evidence of the subjects. */
   deleteEvidenced(subjects: readonly string[]): Promise<void>;
 
+  tenures(ids: readonly string[]): Promise<readonly TenureRow[]>;
+  participations(ids: readonly string[]): Promise<readonly ParticipationRow[]>;
+  stakes(ids: readonly string[]): Promise<readonly StakeRow[]>;
   /** Posts of the given title in the given organization. */
   postsTitled(
     rows: readonly { readonly organization: string; readonly title: string }[],

@@ -1,0 +1,35 @@
+/*
+ * Choices between two values of one thing that come out the same in whatever order the values come: each is
+ * associative, commutative and idempotent.
+ */
+
+export const leastOf = <T extends string>(a: T, b: T): T => (b < a ? b : a);
+export const greatest = <T extends string>(a: T, b: T): T => (b > a ? b : a);
+
+export const leastText = <T extends string>(a: T | null, b: T | null): T | null =>
+  a === null ? b : b === null ? a : leastOf(a, b);
+
+export const greatestText = <T extends string>(a: T | null, b: T | null): T | null =>
+  a === null ? b : b === null ? a : greatest(a, b);
+
+/** The fullest form of a name; among equally long ones the first in code-unit order. */
+export const longest = (a: string, b: string): string =>
+  a.length === b.length ? leastOf(a, b) : a.length > b.length ? a : b;
+
+/** The one that stands first in `order`. */
+export function ranked<T>(order: readonly T[], a: T | null, b: T | null): T | null {
+  if (a === null || b === null) return a ?? b;
+  return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+const STAGES = ['operating', 'completed', 'started', 'signed', 'negotiating'] as const;
+
+/** How far a project has come by any account. */
+export const latestStage = <T extends (typeof STAGES)[number]>(a: T | null, b: T | null): T | null =>
+  ranked<T>(STAGES as readonly unknown[] as readonly T[], a, b);
+
+/** Each once, in code-unit order. */
+export const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+export const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.every((value) => a.includes(value)) ? a : sorted([...a, ...b]);
