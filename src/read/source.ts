@@ -1,51 +1,87 @@
 import { createHash } from 'node:crypto';
+import { readFile as readBytes } from 'node:fs/promises';
 import { Failure, type Problem, type Source } from '../model/index.ts';
+import { assertText } from './content.ts';
+import { decode, type Decoded } from './encoding.ts';
 
-type Encoding = Source['encoding'];
+export interface ReadSource {
+  readonly source: Source;
+  readonly problems: Problem[];
+}
+
+/** Less of the letters and digits than this being Han, a text is hardly Chinese. */
+const leastHan = 0.1;
 
 /**
- * The text of a file's bytes. UTF-8 where the bytes are valid UTF-8, UTF-16 by its byte-order mark, else GB18030.
+ * The text of a file's bytes, with what is doubtful about it.
  *
- * @param name of the file, for messages and the format (.md)
- * @throws Failure `source.empty`, `source.binary`
+ * @param name of the file, for messages and the format (.md, .markdown: Markdown)
+ * @throws Failure `source.empty`, `source.binary`, `source.unsupported-format`
  */
-export function readSource(bytes: Uint8Array, name: string): { source: Source; problems: Problem[] } {
-  const { text, encoding } = decode(bytes, name);
+export function readSource(bytes: Uint8Array, name: string): ReadSource {
+  assertText(bytes, name);
+  const decoded = decode(bytes);
+  const { text, encoding } = decoded;
   if (text.trim() === '')
     throw new Failure(
       'source.empty',
-      `expected a text in ${name}, got nothing but white space`,
-      'check that the file was saved whole',
-      {
-        details: { name },
-      },
+      `expected a text in ${name}, got ${bytes.length === 0 ? 'an empty file' : 'nothing but white space'}`,
+      'check that the file was saved whole, or leave it out',
+      { details: { name, bytes: bytes.length } },
     );
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
   const format = /\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text';
-  const problems: Problem[] = [];
-  if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) * 10 < text.length)
-    problems.push({ code: 'source.not-chinese', detail: `${name}: hardly any Chinese characters` });
-  if (text.includes('\ufffd')) problems.push({ code: 'source.undecodable-bytes', detail: name });
-  return { source: { id: sha256.slice(0, 24), sha256, text, format, encoding }, problems };
+  const source: Source = { id: sha256.slice(0, 24), sha256, text, format, encoding };
+  return { source, problems: problemsOf(decoded, name) };
 }
 
-function decode(bytes: Uint8Array, name: string): { text: string; encoding: Encoding } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
-  if (bytes.includes(0))
-    throw new Failure(
-      'source.binary',
-      `expected a text file, got binary data in ${name}`,
-      'convert the document to .txt or .md first',
-      {
-        details: { name },
-      },
-    );
+/**
+ * {@link readSource} of a file: the one function here that reads a disk.
+ *
+ * @throws Failure as `readSource`, and `source.missing`, `source.unreadable`
+ */
+export async function readFile(path: string): Promise<ReadSource> {
+  let bytes: Uint8Array;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
+    bytes = await readBytes(path);
+  } catch (cause) {
+    throw unreadable(path, cause);
   }
+  return readSource(bytes, path);
+}
+
+/** Why a path can't be read, as the operator is told. */
+export function unreadable(path: string, cause: unknown): Failure {
+  const code =
+    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'an error';
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? new Failure(
+        'source.missing',
+        `expected a file or folder at ${path}, found nothing there`,
+        'check the path; put names with spaces in quotation marks',
+        { cause, details: { path } },
+      )
+    : new Failure(
+        'source.unreadable',
+        `expected to read ${path}, got ${code} from the system`,
+        'check that it is a file or folder and that you may read it',
+        { cause, details: { path, system: code } },
+      );
+}
+
+function problemsOf({ text, encoding, undecodable }: Decoded, name: string): Problem[] {
+  const problems: Problem[] = [];
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (han < leastHan * letters || han === 0)
+    problems.push({
+      code: 'source.not-chinese',
+      detail: `${name}: ${han} of ${letters} letters and digits are Chinese characters`,
+    });
+  if (undecodable > 0)
+    problems.push({
+      code: 'source.undecodable-bytes',
+      detail: `${name}: ${undecodable} places are no ${encoding.toUpperCase()} and stand as \ufffd, the first at ${text.indexOf('\ufffd')}`,
+    });
+  return problems;
 }
