@@ -52,8 +52,7 @@ export async function readFile(path: string): Promise<ReadSource> {
 
 /** Why a path can't be read, as the operator is told. */
 export function unreadable(path: string, cause: unknown): Failure {
-  const code =
-    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'an error';
+  const code = systemCode(cause) ?? 'an error';
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? new Failure(
         'source.missing',
@@ -68,6 +67,11 @@ export function unreadable(path: string, cause: unknown): Failure {
         { cause, details: { path, system: code } },
       );
 }
+
+const systemCode = (cause: unknown): string | null =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : null;
 
 function problemsOf({ text, encoding, undecodable }: Decoded, name: string): Problem[] {
   const problems: Problem[] = [];
