@@ -77,61 +77,65 @@ export interface DerivedPairs {
 
 /**
  * The store within one write: rows in and out, no judgement. What belongs together is known by `src/load/`.
- * Lists may be empty; rows already there under the same id are replaced.
+ * Lists may be empty; rows already there under the same id are replaced. Reads answer in any order, and leave out
+ * what is not there.
  */
 export interface GraphWriter {
   putDocuments(rows: readonly StoredDocument[]): Promise<void>;
   putArticles(rows: readonly ArticleRow[]): Promise<void>;
   putEvidences(rows: readonly EvidenceRow[]): Promise<void>;
+  /** The rows that they support are there already. */
   putClaims(rows: readonly StoredClaim[]): Promise<void>;
   putPaths(rows: readonly { readonly path: string; readonly document: string }[]): Promise<void>;
   putSupersessions(rows: readonly Supersession[]): Promise<void>;
 
-  /** With their articles, evidences, claims and paths; the entity layer stays as it is. */
+  /**
+   * With their articles, evidences (and what {@link Evidenced} says of these), claims and paths; the rows of the
+   * entity layer stay as they are.
+   */
   deleteDocuments(ids: readonly string[]): Promise<void>;
   deletePaths(paths: readonly string[]): Promise<void>;
 
   documents(ids: readonly string[]): Promise<readonly StoredDocument[]>;
+  /** Those of any of the paths or documents. */
   paths(filter: {
     readonly paths: readonly string[];
     readonly documents: readonly string[];
   }): Promise<readonly { readonly path: string; readonly document: string }[]>;
 
-  claims(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   claimsOfDocuments(ids: readonly string[]): Promise<readonly StoredClaim[]>;
-  /** Members of the blocks. */
-  claimsOfBlocks(kind: MemberKind, blocks: readonly string[]): Promise<readonly StoredClaim[]>;
   /** Claims that support the rows. */
   claimsOfEntities(ids: readonly string[]): Promise<readonly StoredClaim[]>;
+  /** The row that each claim supports. */
+  entitiesOfClaims(
+    ids: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly entity: string }[]>;
   /** Sets the row that each claim supports. */
   assign(rows: readonly { readonly id: string; readonly entity: string }[]): Promise<void>;
 
+  entitiesByIds<K extends EntityKind>(kind: K, ids: readonly string[]): Promise<readonly EntityRows[K][]>;
   entitiesOfBlocks<K extends MemberKind>(
     kind: K,
     blocks: readonly string[],
   ): Promise<readonly EntityRows[K][]>;
+  /** Rows of the kind, each once, any of whose references to other rows of the entity layer is one of the ids. */
+  entitiesReferringTo<K extends EntityKind>(
+    kind: K,
+    ids: readonly string[],
+  ): Promise<readonly EntityRows[K][]>;
+  /** Posts of the given title in the given organization. */
+  postsTitled(
+    rows: readonly { readonly organization: string; readonly title: string }[],
+  ): Promise<readonly PostRow[]>;
   /** Rows must be given after the rows to which they refer, in an earlier call or in the same. */
   putEntities<K extends EntityKind>(kind: K, rows: readonly EntityRows[K][]): Promise<void>;
-  /** Rows that are nothing without them must have gone before; others lose the reference. */
+  /** With their {@link Evidenced}. Rows that are nothing without them must have gone before; others lose the reference. */
   deleteEntities(ids: readonly string[]): Promise<void>;
   /** Gives rows of the entity layer ids that no row has; whatever refers to them, claims included, follows. */
   renameEntities(rows: readonly { readonly id: string; readonly to: string }[]): Promise<void>;
   putEvidenced(rows: readonly Evidenced[]): Promise<void>;
   /** All evidence of the subjects. */
   deleteEvidenced(subjects: readonly string[]): Promise<void>;
-
-  tenures(ids: readonly string[]): Promise<readonly TenureRow[]>;
-  participations(ids: readonly string[]): Promise<readonly ParticipationRow[]>;
-  stakes(ids: readonly string[]): Promise<readonly StakeRow[]>;
-  /** Posts of the given title in the given organization. */
-  postsTitled(
-    rows: readonly { readonly organization: string; readonly title: string }[],
-  ): Promise<readonly PostRow[]>;
-  tenuresOfPeople(ids: readonly string[]): Promise<readonly TenureRow[]>;
-  tenuresOfPosts(ids: readonly string[]): Promise<readonly TenureRow[]>;
-  participationsOfEvents(ids: readonly string[]): Promise<readonly ParticipationRow[]>;
-  visitsOfEvents(ids: readonly string[]): Promise<readonly VisitRow[]>;
-  stakesOfProjects(ids: readonly string[]): Promise<readonly StakeRow[]>;
 
   /** Brings derived relations in step with tenures, participations by people, and stakes. */
   refreshDerived(pairs: DerivedPairs): Promise<void>;
