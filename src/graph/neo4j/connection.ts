@@ -1,0 +1,126 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { asFailure, closed, noAddress, unsuitable } from './failures.ts';
+
+export interface Neo4jOptions {
+  /** Without it, no authentication. */
+  readonly user?: string;
+  readonly password?: string;
+  /** Without it, the user's home database. */
+  readonly database?: string;
+  /** Longest that one question may take, in ms. */
+  readonly readTimeout?: number;
+  /** Longest that one write may take, in ms. */
+  readonly writeTimeout?: number;
+  /** How long to go on trying after a failure that may pass, in ms. */
+  readonly retryFor?: number;
+  readonly poolSize?: number;
+}
+
+const DEFAULTS = { readTimeout: 30_000, writeTimeout: 600_000, retryFor: 15_000, poolSize: 20 };
+
+export type Row = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Runs statements within one transaction. */
+export type Run = (statement: string, parameters?: Parameters) => Promise<readonly Row[]>;
+
+/**
+ * A pool of connections to one database. What is read sees all that was written through the same connection before.
+ */
+export class Connection {
+  readonly url: string;
+  readonly #driver: Driver;
+  readonly #options: Neo4jOptions & typeof DEFAULTS;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #closed = false;
+
+  /** Opens no connection yet. @throws Failure `store.address` for what is no address of a server */
+  constructor(url: string, options: Neo4jOptions) {
+    this.url = url.replace(/\/\/[^/@]*@/, '//');
+    this.#options = { ...DEFAULTS, ...options };
+    this.#driver = this.#open(url);
+  }
+
+  /** @throws Failure when the server does not answer, does not let the user in or is too old */
+  async verify(): Promise<void> {
+    const { agent = 'an unnamed server' } = await this.#guarded(() =>
+      this.#driver.getServerInfo(this.#database()),
+    );
+    if (Number(/^Neo4j\/(\d+)\./.exec(agent)?.[1] ?? 0) < 5) throw unsuitable(this.url, agent);
+  }
+
+  /** Runs `work` in one transaction that writes nothing; again from its start after a failure that may pass. */
+  read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#within(neo4j.session.READ, (session) =>
+      session.executeRead((transaction) => work(runIn(transaction)), {
+        timeout: this.#options.readTimeout,
+      }),
+    );
+  }
+
+  /** Keeps all that `work` does, or, when it rejects, nothing; again from its start after a failure that may pass. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#within(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) => work(runIn(transaction)), {
+        timeout: this.#options.writeTimeout,
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  #open(url: string): Driver {
+    const { user, password = '', poolSize, retryFor } = this.#options;
+    const auth = user === undefined ? undefined : neo4j.auth.basic(user, password);
+    try {
+      return neo4j.driver(url, auth, {
+        disableLosslessIntegers: true,
+        maxConnectionPoolSize: poolSize,
+        maxTransactionRetryTime: retryFor,
+        connectionTimeout: 5_000,
+        connectionAcquisitionTimeout: 30_000,
+        telemetryDisabled: true,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+        userAgent: 'chuxi',
+      });
+    } catch (error) {
+      throw noAddress(this.url, error);
+    }
+  }
+
+  #database(): { database?: string } {
+    return this.#options.database === undefined ? {} : { database: this.#options.database };
+  }
+
+  #within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#guarded(async () => {
+      const session = this.#driver.session({
+        defaultAccessMode: mode,
+        bookmarkManager: this.#bookmarks,
+        ...this.#database(),
+      });
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw closed(this.url);
+    try {
+      return await work();
+    } catch (error) {
+      throw asFailure(error, this.url);
+    }
+  }
+}
+
+const runIn =
+  (transaction: ManagedTransaction): Run =>
+  async (statement, parameters = {}) =>
+    (await transaction.run<Row>(statement, parameters)).records.map((record) => record.toObject());

@@ -1,0 +1,89 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver';
+import { Failure } from '../../model/index.ts';
+
+const isDriverError = (error: unknown): error is Neo4jError =>
+  error instanceof Error && error.name === 'Neo4jError' && 'code' in error;
+
+const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTimeout/;
+
+/**
+ * What the operator can mend, said plainly; everything else as it came.
+ *
+ * @param url where the store is, without a password
+ */
+export function asFailure(error: unknown, url: string): unknown {
+  if (!isDriverError(error)) return error;
+  const { code, message } = error;
+  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED)
+    return unreachable(url, error);
+  if (code.startsWith('Neo.ClientError.Security')) return refused(url, error);
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') return noDatabase(url, error);
+  if (TIMED_OUT.test(code)) return tooSlow(url, error);
+  if (/pool is closed|driver.*closed|closed driver/i.test(message)) return closed(url);
+  if (/acquisition timed out/i.test(message)) return unreachable(url, error);
+  return error;
+}
+
+export const closed = (url: string): Failure =>
+  new Failure('store.closed', `expected an open store, got one already closed: ${url}`, 'open it again', {
+    details: { url },
+  });
+
+function unreachable(url: string, cause: Neo4jError): Failure {
+  const reason = /Caused by: (.*)/.exec(cause.message)?.[1] ?? cause.message;
+  return new Failure(
+    'store.unreachable',
+    `expected a Neo4j server at ${url}, got no answer: ${reason}`,
+    'start the server (docker compose up -d), or give the address at which it listens',
+    { cause, details: { url, reason } },
+  );
+}
+
+const refused = (url: string, cause: Neo4jError): Failure =>
+  new Failure(
+    'store.refused',
+    `expected Neo4j at ${url} to let the user in, got: ${cause.message}`,
+    'give the user and password of the server, and a user that may read, write and make indexes',
+    { cause, details: { url } },
+  );
+
+const noDatabase = (url: string, cause: Neo4jError): Failure =>
+  new Failure(
+    'store.unsuitable',
+    `expected a database in Neo4j at ${url}, got: ${cause.message}`,
+    'create the database, or give the name of one that is there',
+    { cause, details: { url } },
+  );
+
+const tooSlow = (url: string, cause: Neo4jError): Failure =>
+  new Failure(
+    'store.timeout',
+    `expected an answer from Neo4j at ${url} in time, got none: ${cause.message}`,
+    'ask for less, or allow more time',
+    { cause, details: { url } },
+  );
+
+/** @param agent what the server calls itself: Neo4j/5.26.30 */
+export const unsuitable = (url: string, agent: string): Failure =>
+  new Failure(
+    'store.unsuitable',
+    `expected Neo4j 5 or newer at ${url}, got ${agent}`,
+    'use a server of Neo4j 5 or newer',
+    { details: { url, agent } },
+  );
+
+export const newer = (url: string, found: number, known: number): Failure =>
+  new Failure(
+    'store.newer',
+    `expected a store of version ${known} or older at ${url}, got version ${found}`,
+    'use the newer program that wrote it, or another database',
+    { details: { url, found, known } },
+  );
+
+export const noAddress = (url: string, cause: unknown): Failure =>
+  new Failure(
+    'store.address',
+    `expected the address of a Neo4j server, got ${url}`,
+    'give one like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org',
+    { cause, details: { url } },
+  );
