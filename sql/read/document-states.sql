@@ -1,0 +1,13 @@
+-- What is known of each document without reading it, by id.
+-- Parameters: none
+-- Columns: id, sha256, rules, publisher, issued, url, paths
+SELECT
+  document.id,
+  document.sha256,
+  document.rules,
+  document.publisher,
+  document.issued,
+  document.url,
+  (SELECT json_group_array(path.path ORDER BY path.path) FROM path WHERE path.document = document.id) AS paths
+FROM document
+ORDER BY document.id

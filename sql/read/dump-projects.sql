@@ -1,0 +1,31 @@
+-- The stored projects behind $afterId, by id.
+-- Parameters: $afterId, empty to begin; $limit
+-- Columns: the stored row of project
+SELECT
+  project.id,
+  project.name,
+  project.aliases,
+  project.capacity,
+  project.stage,
+  project.site,
+  project.place,
+  project.investmentAmount,
+  project.investmentCurrency,
+  project.investmentText,
+  project.investmentMin,
+  project.investmentMax,
+  project.investmentApproximate,
+  project.registeredCapitalAmount,
+  project.registeredCapitalCurrency,
+  project.registeredCapitalText,
+  project.registeredCapitalMin,
+  project.registeredCapitalMax,
+  project.registeredCapitalApproximate,
+  project.confidence,
+  project.block,
+  project.features,
+  project.placeBy
+FROM project
+WHERE project.id > $afterId
+ORDER BY project.id
+LIMIT $limit

@@ -1,0 +1,19 @@
+-- The participations of the ids; the id of a claim leads to what it supports.
+-- Parameters: $ids, a list of ids
+-- Columns: at, the place in $ids from 0, and the row of participation
+SELECT
+  asked.key AS "at",
+  participation.id,
+  participation.event,
+  participation.person,
+  participation.organization,
+  participation.role,
+  participation.verb,
+  participation."order",
+  participation.unordered,
+  participation.printedTitle,
+  participation.onBehalfOf,
+  participation.confidence
+FROM json_each($ids) AS asked
+JOIN participation ON participation.id = coalesce((SELECT claim.entity FROM claim WHERE claim.id = asked.value), asked.value)
+ORDER BY "at"

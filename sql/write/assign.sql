@@ -1,0 +1,6 @@
+-- Sets the row that each claim supports.
+-- Parameters: $rows, a list of { id, entity }
+UPDATE claim
+SET entity = given.value ->> 'entity'
+FROM json_each($rows) AS given
+WHERE claim.id = given.value ->> 'id'

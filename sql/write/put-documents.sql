@@ -1,0 +1,34 @@
+-- Documents put in, or in the place of those of the same id.
+-- Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, text, digest }
+INSERT INTO document (
+  id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, "text", digest
+)
+SELECT
+  given.value ->> 'id',
+  given.value ->> 'sha256',
+  given.value ->> 'title',
+  given.value ->> 'publisher',
+  given.value ->> 'publisherPlace',
+  given.value ->> 'issued',
+  given.value ->> 'earliest',
+  given.value ->> 'latest',
+  given.value ->> 'rules',
+  given.value ->> 'format',
+  given.value ->> 'url',
+  given.value ->> 'text',
+  given.value ->> 'digest'
+FROM json_each($rows) AS given
+WHERE true
+ON CONFLICT (id) DO UPDATE SET
+  sha256 = excluded.sha256,
+  title = excluded.title,
+  publisher = excluded.publisher,
+  publisherPlace = excluded.publisherPlace,
+  issued = excluded.issued,
+  earliest = excluded.earliest,
+  latest = excluded.latest,
+  rules = excluded.rules,
+  format = excluded.format,
+  url = excluded.url,
+  "text" = excluded."text",
+  digest = excluded.digest

@@ -1,0 +1,7 @@
+-- What is evidenced by what.
+-- Parameters: $rows, a list of { subject, evidence }
+INSERT INTO evidenced (subject, evidence)
+SELECT given.value ->> 'subject', given.value ->> 'evidence'
+FROM json_each($rows) AS given
+WHERE true
+ON CONFLICT DO NOTHING
