@@ -1,0 +1,59 @@
+import DataLoader from 'dataloader';
+import type { GraphStore } from '../graph/index.ts';
+
+/** Reads of the store that answer one entry a key. */
+export const KEYED_READS = [
+  'peopleByIds',
+  'organizationsByIds',
+  'placesByIds',
+  'postsByIds',
+  'tenuresByIds',
+  'eventsByIds',
+  'participationsByIds',
+  'projectsByIds',
+  'stakesByIds',
+  'observationsByIds',
+  'documentsByIds',
+  'articlesByIds',
+  'evidencesByIds',
+  'tenuresOfPeople',
+  'tenuresOfPosts',
+  'postsOfOrganizations',
+  'partsOfOrganizations',
+  'participationsOfPeople',
+  'participationsOfOrganizations',
+  'participationsOfEvents',
+  'eventsOfOrganizations',
+  'eventsOfPlaces',
+  'eventsWithinEvents',
+  'visitedOfEvents',
+  'stakesOfProjects',
+  'stakesOfOrganizations',
+  'observationsOfOrganizations',
+  'articlesOfDocuments',
+  'evidenceOf',
+  'documentsOf',
+  'textsOfDocuments',
+] as const satisfies readonly (keyof GraphStore)[];
+
+export type KeyedRead = (typeof KEYED_READS)[number];
+export type Entry<K extends KeyedRead> = Awaited<ReturnType<GraphStore[K]>>[number];
+export type ListRead = {
+  [K in KeyedRead]: Entry<K> extends readonly { readonly id: string }[] ? K : never;
+}[KeyedRead];
+export type ByIds = Extract<KeyedRead, `${string}ByIds`>;
+
+export type Loaders = { readonly [K in KeyedRead]: DataLoader<string, Entry<K>> };
+
+/** Loaders for one request: all keys that its fields ask for at one depth go to the store in one call. */
+export function createLoaders(store: GraphStore): Loaders {
+  const loaderOf = (read: KeyedRead) =>
+    new DataLoader<string, Entry<KeyedRead>>(async (keys) => await store[read](keys));
+  return Object.fromEntries(KEYED_READS.map((read) => [read, loaderOf(read)])) as unknown as Loaders;
+}
+
+/** What a resolver is given beside its row and arguments. */
+export interface Context {
+  readonly store: GraphStore;
+  readonly loaders: Loaders;
+}

@@ -1,0 +1,6 @@
+import type { ArticleRow } from '../../graph/index.ts';
+import { one } from './links.ts';
+
+export const Article = {
+  document: one('documentsByIds', ({ document }: ArticleRow) => document),
+};

@@ -1,0 +1,18 @@
+export { Article } from './article.ts';
+export { Document } from './document.ts';
+export { Event } from './event.ts';
+export { Evidence } from './evidence.ts';
+export { Claim, Node } from './interfaces.ts';
+export { Observation } from './observation.ts';
+export { Organization } from './organization.ts';
+export { Participation } from './participation.ts';
+export { Person } from './person.ts';
+export { Place } from './place.ts';
+export { Post } from './post.ts';
+export { Project } from './project.ts';
+export { Query } from './query.ts';
+export { SearchHit } from './searchHit.ts';
+export { Stake } from './stake.ts';
+export { Tenure } from './tenure.ts';
+export { Visit } from './visit.ts';
+export { EDTF } from '../scalars.ts';

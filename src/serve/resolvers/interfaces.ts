@@ -1,0 +1,4 @@
+import { typeNameOf } from '../nodes.ts';
+
+export const Node = { __resolveType: typeNameOf };
+export const Claim = { __resolveType: typeNameOf };

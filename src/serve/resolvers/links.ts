@@ -1,0 +1,27 @@
+import type { Context, Entry, KeyedRead, ListRead } from '../loaders.ts';
+import { connection, type Connection, type PageArguments, pageOf } from '../paging.ts';
+
+type Linked<K extends KeyedRead> = Promise<Entry<K>> | null;
+interface Row {
+  readonly id: string;
+}
+
+/** What a row refers to by one of its values; null where it refers to nothing. */
+export const one =
+  <K extends KeyedRead, R>(read: K, key: (row: R) => string | null) =>
+  (row: R, _args: unknown, { loaders }: Context): Linked<K> => {
+    const id = key(row);
+    return id === null ? null : (loaders[read].load(id) as Promise<Entry<K>>);
+  };
+
+/** All that refers to a row. */
+export const many =
+  <K extends ListRead>(read: K) =>
+  (row: Row, _args: unknown, { loaders }: Context): Promise<Entry<K>> =>
+    loaders[read].load(row.id) as Promise<Entry<K>>;
+
+/** A page of what refers to a row. */
+export const paged =
+  (read: ListRead) =>
+  async (row: Row, page: PageArguments, { loaders }: Context): Promise<Connection<Row>> =>
+    connection(pageOf<Row>(await loaders[read].load(row.id), page), page.after);

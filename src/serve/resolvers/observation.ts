@@ -1,0 +1,8 @@
+import type { ObservationRow } from '../../graph/index.ts';
+import { many, one } from './links.ts';
+
+export const Observation = {
+  document: one('documentsByIds', ({ document }: ObservationRow) => document),
+  organization: one('organizationsByIds', ({ organization }: ObservationRow) => organization),
+  evidence: many('evidenceOf'),
+};

@@ -1,0 +1,10 @@
+import type { ParticipationRow } from '../../graph/index.ts';
+import { many, one } from './links.ts';
+
+export const Participation = {
+  event: one('eventsByIds', ({ event }: ParticipationRow) => event),
+  person: one('peopleByIds', ({ person }: ParticipationRow) => person),
+  organization: one('organizationsByIds', ({ organization }: ParticipationRow) => organization),
+  onBehalfOf: one('organizationsByIds', ({ onBehalfOf }: ParticipationRow) => onBehalfOf),
+  evidence: many('evidenceOf'),
+};

@@ -1,0 +1,72 @@
+import type { NodeKind, Page, PageRequest } from '../../graph/index.ts';
+import { Failure } from '../../model/index.ts';
+import type { ByIds, Context } from '../loaders.ts';
+import { nodeOf, nodesOf } from '../nodes.ts';
+import { connection, type PageArguments, pageRequest, sizeOf } from '../paging.ts';
+import { inDays } from '../scalars.ts';
+
+interface ListArguments extends PageArguments {
+  readonly filter?: object | null;
+}
+type ListName =
+  | 'listPeople'
+  | 'listOrganizations'
+  | 'listPosts'
+  | 'listEvents'
+  | 'listProjects'
+  | 'listObservations'
+  | 'listDocuments';
+interface ById {
+  readonly id: string;
+}
+
+const list =
+  (name: ListName) =>
+  async (_: unknown, args: ListArguments, { store }: Context) => {
+    const page = await (store[name] as (filter: object, page: PageRequest) => Promise<Page<unknown>>).call(
+      store,
+      inDays(args.filter ?? {}),
+      pageRequest(args),
+    );
+    return connection(page, args.after);
+  };
+
+const byId =
+  (read: ByIds) =>
+  (_: unknown, { id }: ById, { loaders }: Context) =>
+    loaders[read].load(id);
+
+interface SearchArguments {
+  readonly text: string;
+  readonly kinds?: readonly NodeKind[] | null;
+  readonly first: number;
+}
+
+function wordsOf(text: string): string {
+  const words = text.trim();
+  if (words) return words;
+  throw new Failure('query.text-empty', 'expected text to look for, got none', 'give at least one character');
+}
+
+export const Query = {
+  people: list('listPeople'),
+  organizations: list('listOrganizations'),
+  posts: list('listPosts'),
+  events: list('listEvents'),
+  projects: list('listProjects'),
+  observations: list('listObservations'),
+  documents: list('listDocuments'),
+  person: byId('peopleByIds'),
+  organization: byId('organizationsByIds'),
+  place: byId('placesByIds'),
+  post: byId('postsByIds'),
+  event: byId('eventsByIds'),
+  project: byId('projectsByIds'),
+  document: byId('documentsByIds'),
+  node: (_: unknown, { id }: ById, context: Context) => nodeOf(id, context),
+  nodes: (_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) =>
+    nodesOf(ids, context),
+  search: (_: unknown, { text, kinds, first }: SearchArguments, { store }: Context) =>
+    store.search(wordsOf(text), kinds ?? [], sizeOf(first)),
+  counts: (_: unknown, _args: unknown, { store }: Context) => store.counts(),
+};

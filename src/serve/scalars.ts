@@ -1,0 +1,31 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { dateBounds } from '../model/index.ts';
+
+function edtf(value: unknown): string {
+  if (typeof value === 'string' && dateBounds(value)) return value;
+  throw new GraphQLError(`expected a date like "2023-03-18" or "2023-03", got ${JSON.stringify(value)}`, {
+    extensions: { code: 'query.date-invalid' },
+  });
+}
+
+/** Dates given by a client are checked; those of the store are passed on as they are. */
+export const EDTF = new GraphQLScalarType<string, unknown>({
+  name: 'EDTF',
+  parseValue: edtf,
+  parseLiteral: (node) => edtf(node.kind === Kind.STRING ? node.value : null),
+});
+
+interface Days {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** The filter with its two dates, as EDTF, replaced by the first day of the one and the last of the other. */
+export function inDays<F extends object>(filter: F): F {
+  const { from, to }: Days = filter;
+  return {
+    ...filter,
+    ...(from ? { from: dateBounds(from)?.earliest ?? null } : {}),
+    ...(to ? { to: dateBounds(to)?.latest ?? null } : {}),
+  };
+}
