@@ -1,0 +1,53 @@
+import { type PatternRow, readPatterns } from '../gazetteer/patterns.ts';
+import { compileTemplate, type Template } from './dates-templates.ts';
+
+export type DateKind =
+  | 'day'
+  | 'month'
+  | 'stretch'
+  | 'period'
+  | 'relative'
+  | 'vague'
+  | 'vague-period'
+  | 'part';
+
+export interface DateRule extends Template {
+  readonly kind: DateKind;
+  /** EDTF with slots and counted tokens, as the head of the table describes. */
+  readonly reading: string;
+  readonly notAfter: readonly string[];
+  readonly notBefore: readonly string[];
+}
+
+const columns = ['kind', 'pattern', 'reading', 'not after', 'not before'] as const;
+
+export const readDateRows = (): PatternRow<(typeof columns)[number]>[] => readPatterns('dates', columns);
+
+export interface DateRules {
+  /** Rules by the character that they may begin with, in the order of the table. */
+  readonly byFirst: ReadonlyMap<string, readonly DateRule[]>;
+  readonly parts: readonly DateRule[];
+}
+
+let loaded: DateRules | undefined;
+
+/** The rules of seeds/patterns/dates.tsv, read once. */
+export function dateRules(): DateRules {
+  return (loaded ??= build(readDateRows()));
+}
+
+function build(rows: ReturnType<typeof readDateRows>): DateRules {
+  const rules = rows.map(({ cells }): DateRule => ({
+    ...compileTemplate(cells.pattern),
+    kind: cells.kind as DateKind,
+    reading: cells.reading,
+    notAfter: words(cells['not after']),
+    notBefore: words(cells['not before']),
+  }));
+  const byFirst = new Map<string, DateRule[]>();
+  for (const rule of rules.filter(({ kind }) => kind !== 'part'))
+    for (const char of rule.first) byFirst.set(char, [...(byFirst.get(char) ?? []), rule]);
+  return { byFirst, parts: rules.filter(({ kind }) => kind === 'part') };
+}
+
+const words = (cell: string): string[] => cell.split(' ').filter((word) => word !== '' && word !== '-');

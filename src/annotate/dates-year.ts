@@ -1,0 +1,205 @@
+import type { Article } from '../model/index.ts';
+import { readPatterns } from '../gazetteer/patterns.ts';
+import type { DateContext } from './dates.ts';
+import { dateNumber } from './dates-numerals.ts';
+import { compileTemplate, type Template } from './dates-templates.ts';
+
+/** What is known of a document besides its text. */
+export interface YearHints {
+  readonly path?: string;
+  /** EDTF. */
+  readonly issued?: string;
+  /** The line above the text: 第12期 2023年3月31日. */
+  readonly masthead?: string;
+}
+
+type YearKind = 'states' | 'outlook' | 'review' | 'known' | 'past' | 'ahead';
+
+interface YearRule extends Template {
+  readonly kind: YearKind;
+  readonly reading: string;
+  readonly weight: number;
+  readonly not: readonly string[];
+}
+
+const columns = ['kind', 'pattern', 'reading', 'weight'] as const;
+export const readYearRows = () => readPatterns('dates-years', columns);
+
+let loaded: Map<string, YearRule[]> | undefined;
+
+function rules(): ReadonlyMap<string, readonly YearRule[]> {
+  if (loaded) return loaded;
+  loaded = new Map();
+  for (const { cells, counterExamples } of readYearRows()) {
+    const rule = {
+      ...compileTemplate(cells.pattern),
+      kind: cells.kind as YearKind,
+      reading: cells.reading,
+      weight: Number(cells.weight),
+      not: counterExamples,
+    };
+    for (const char of rule.first) loaded.set(char, [...(loaded.get(char) ?? []), rule]);
+  }
+  return loaded;
+}
+
+/**
+ * The year that a document is of, and the month or day of issue where it says so.
+ *
+ * Told from outside (issue date, masthead, file name) or by a line of the text that is a date of issue, it is not
+ * inferred; otherwise it is what most of the text's own years and the public events that it speaks of agree on.
+ *
+ * @param norm normalized text
+ */
+export function documentYear(
+  norm: string,
+  articles: readonly Article[] = [],
+  hints: YearHints = {},
+): DateContext {
+  return told(hints) ?? issueLine(norm, articles) ?? inferred(norm);
+}
+
+function told(hints: YearHints): DateContext | null {
+  return (
+    (hints.issued && fromEdtf(hints.issued)) ||
+    (hints.masthead && fromWritten(hints.masthead)) ||
+    (hints.path && fromPath(hints.path)) ||
+    null
+  );
+}
+
+function fromEdtf(edtf: string): DateContext | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(edtf);
+  if (!match) return null;
+  return context(Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0));
+}
+
+const written =
+  /((?:19|20)\d{2}|二[〇零○O][〇零○O一二三四五六七八九]{2}) ?[年\-/.] ?(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月| ?[-/.] ?)?(?:(\d{1,2}|[一二三四五六七八九十廿]{1,3})日?)?/u;
+
+function fromWritten(line: string): DateContext | null {
+  const match = written.exec(line);
+  if (match) return context(dateNumber(match[1]!), dateNumber(match[2]!), match[3] ? dateNumber(match[3]) : 0);
+  const year = /((?:19|20)\d{2})年?/u.exec(line);
+  return year ? context(Number(year[1]), 0, 0) : null;
+}
+
+/** gaoyou-2023-03, 20230318期, 2021年12月: the nearest part of the path that has a year. */
+function fromPath(path: string): DateContext | null {
+  for (const part of path.split(/[\\/]/u).reverse()) {
+    const match =
+      /(?<!\d)((?:19|20)\d{2})(?:年|[-_.])?(0[1-9]|1[0-2]|[1-9](?!\d))?(?:月|[-_.])?(0[1-9]|[12]\d|3[01])?(?!\d)/u.exec(part);
+    if (match) return context(Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0));
+  }
+  return null;
+}
+
+function context(year: number, month: number, day: number): DateContext | null {
+  if (!(year >= 1949 && year <= 2099)) return null;
+  const fits = month >= 1 && month <= 12;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return {
+    year,
+    inferred: false,
+    ...(fits ? { month } : {}),
+    ...(fits && day >= 1 && day <= 31 ? { issued: `${year}-${pad(month)}-${pad(day)}` } : {}),
+  };
+}
+
+/** A line of an issue's date (发布时间:2021/6/9) or one that is nothing but a date. */
+const issue =
+  /^[\s(]{0,3}(?:(?:发稿|发布|发表|更新|刊登|印发|出版|编印|来源)?(?:时间|日期)? ?:? ?|[\p{Script=Han}]{2,16} ?)?(?:19|20)\d{2} ?[年\-/.] ?\d{1,2} ?[月\-/.] ?\d{1,2}(?:日|号)?[\s)]{0,3}(?:\d{1,2}:\d{2}(?::\d{2})?|第?\d{1,4}期|印发)?[\s)]{0,3}$/u;
+
+function issueLine(norm: string, articles: readonly Article[]): DateContext | null {
+  const lines =
+    articles.length > 0
+      ? articles.flatMap((a) => [...a.kickers, ...(a.title ? [a.title] : []), ...a.paragraphs])
+      : [{ start: 0, end: norm.length }];
+  for (const { start, end } of lines) {
+    const line = norm.slice(start, Math.min(end, start + 60));
+    if (end - start <= 48 && issue.test(line)) return fromWritten(line);
+  }
+  return null;
+}
+
+interface Witness {
+  readonly rule: YearRule;
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The year with most weight; a text that says nothing has none. */
+function inferred(norm: string): DateContext {
+  const found = witnesses(norm);
+  const late = isLate(norm);
+  const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
+  for (const { rule, year, month } of distinct(found)) {
+    if (rule.kind === 'states') vote(year, rule.weight);
+    else if (rule.kind === 'past') vote(year, rule.weight / 2);
+    else if (rule.kind === 'outlook') vote(late ? year - 1 : year, rule.weight);
+    else if (rule.kind === 'review') vote(late ? year : year + 1, rule.weight);
+    else if (rule.kind === 'known') vote(late === null || lastMonth(norm) >= month ? year : year + 1, rule.weight);
+  }
+  const written = found.filter(({ rule }) => rule.kind === 'states' && rule.weight >= 2).map(({ year }) => year);
+  const floor = Math.max(0, ...written);
+  const best = [...votes].filter(([year]) => year >= floor).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
+  if (!best) return { year: null, inferred: false };
+  return { year: best[0], inferred: true };
+}
+
+/** What is said ten times tells no more than what is said once. */
+function distinct(found: readonly Witness[]): Witness[] {
+  const seen = new Set<string>();
+  return found.filter(({ rule, year }) => {
+    const key = `${rule.pattern.source} ${year}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function witnesses(norm: string): Witness[] {
+  const table = rules();
+  const out: Witness[] = [];
+  for (let at = 0; at < norm.length; ) {
+    const found = table.get(norm[at]!);
+    const witness = found && readAt(found, norm, at);
+    if (witness?.reading) out.push(witness.reading);
+    at = witness?.end ?? at + 1;
+  }
+  return out;
+}
+
+function readAt(
+  table: readonly YearRule[],
+  norm: string,
+  at: number,
+): { end: number; reading: Witness | null } | null {
+  if (/\d/u.test(norm[at - 1] ?? '')) return null;
+  for (const rule of table) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(norm);
+    if (!match) continue;
+    const end = rule.pattern.lastIndex;
+    if (rule.not.some((text) => norm.startsWith(text, at))) return { end, reading: null };
+    const [year, month] = rule.reading.startsWith('{')
+      ? [dateNumber(match.groups!['year']!), 1]
+      : rule.reading.split('-').map(Number);
+    if (!year || year < 1990) return { end, reading: null };
+    return { end, reading: rule.kind === 'ahead' ? null : { rule, year, month: month ?? 1 } };
+  }
+  return null;
+}
+
+/** Months of the days that the text names. */
+function monthsOf(norm: string): number[] {
+  return Array.from(norm.matchAll(/(?<!\d)(1[0-2]|[1-9])月(?:[0-3]?\d日|[初底上中下])/gu), (match) => Number(match[1]));
+}
+
+const lastMonth = (norm: string): number => Math.max(0, ...monthsOf(norm));
+
+/** Whether the text is of the last months of its year; null where it names no month. */
+function isLate(norm: string): boolean | null {
+  const months = monthsOf(norm);
+  if (months.length === 0) return /明年|来年/u.test(norm) ? true : null;
+  return months.filter((month) => month >= 9).length * 2 > months.length;
+}
