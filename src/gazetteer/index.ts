@@ -6,6 +6,8 @@ import { readTable } from './tables.ts';
 export type { Division, Head, Lexicon, Prefix, Suffix } from './lexicon.ts';
 export { type Match, PhraseTable } from './phrases.ts';
 export { projectRoot } from './tables.ts';
+export { type EventWords, loadEventWords, type RoleVerb } from './events.ts';
+export { rulesVersion } from './version.ts';
 
 const list = (cell: string): string[] => cell.split(' ').filter(Boolean);
 

@@ -1,0 +1,160 @@
+import type { EventType, Role, Span } from '../model/index.ts';
+import type { EventMention } from './event-mentions.ts';
+import type { RoleMention } from './roles.ts';
+
+/** An event of one article while its sentences are read. */
+export interface Draft {
+  readonly article: number;
+  type: EventType;
+  name: string;
+  head: string;
+  readonly kind: EventMention['kind'];
+  date: { readonly edtf: string; readonly span: Span | null } | null;
+  place: string | null;
+  planned: boolean;
+  parent: Draft | null;
+  /** By person and role, in the order of the text. */
+  readonly parts: Map<string, { readonly mention: RoleMention; readonly evidence: readonly Span[] }>;
+  readonly bodies: Map<
+    string,
+    { readonly body: number; readonly role: 'organizer' | 'attend' | 'speak'; readonly evidence: Span }
+  >;
+  readonly sites: Map<string, { readonly body: number | null; readonly evidence: Span }>;
+  readonly evidence: Span[];
+}
+
+/** Names of kind alone: which event they mean is told by what came before. */
+const generic =
+  /^(?:会议|大会|会|活动|仪式|本次会议|此次会议|此次活动|本次活动|座谈会|推介会|全会|例会|论坛|签约仪式|开工仪式|揭牌仪式|启动仪式|典礼|座谈|培训班|培训|报告会|会谈|会见|常委会会议|常务会议|选举)$/u;
+
+/** The events of one article, in the order in which they come up. */
+export class Ledger {
+  readonly drafts: Draft[] = [];
+  readonly #article: number;
+
+  constructor(article: number) {
+    this.#article = article;
+  }
+
+  /**
+   * The event that a mention means: one already there, or a new one where the text says that it was held or attended.
+   *
+   * @returns null where the mention merely refers to something
+   */
+  settle(mention: EventMention, current: Draft | null, date: Draft['date'], fresh: boolean): Draft | null {
+    if (mention.use === 'spoken') return null;
+    const known = this.#find(mention, current, date, fresh);
+    if (known) {
+      if (mention.kind === 'noun' && known.kind === 'noun' && better(mention.name, known.name))
+        known.name = mention.name;
+      known.place ??= mention.place;
+      return known;
+    }
+    if (mention.use === 'points') return current;
+    const draft: Draft = {
+      article: this.#article,
+      type: mention.type,
+      name: mention.name,
+      head: mention.head,
+      kind: mention.kind,
+      date,
+      place: mention.place,
+      planned: mention.planned,
+      parent: mention.head === '续会' ? (this.drafts.at(-1) ?? null) : null,
+      parts: new Map(),
+      bodies: new Map(),
+      sites: new Map(),
+      evidence: [],
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  #find(mention: EventMention, current: Draft | null, date: Draft['date'], fresh: boolean): Draft | null {
+    if (mention.head === '续会') return this.drafts.find(({ head }) => head === '续会') ?? null;
+    const sameDay = this.drafts.filter(
+      (draft) => !fresh || draft.date === null || date === null || draft.date.edtf === date.edtf,
+    );
+    const latest = sameDay.toReversed();
+    if (mention.kind === 'act') {
+      const acts = latest.filter((draft) => draft.kind === 'act' && near(draft.type, mention.type));
+      if (acts.length > 0 && !fresh) return acts[0]!;
+      if (current && !fresh && actOf(current, mention)) return current;
+      return latest.find((draft) => alike(draft.name, mention.name)) ?? null;
+    }
+    const named = latest.find((draft) => alike(draft.name, mention.name));
+    if (named) return named;
+    if (!generic.test(mention.name) && mention.use !== 'points') {
+      const stem = mention.name.replace(/(?:仪式|活动|会议|会)$/u, '');
+      return stem.length <= 4 && stem.length > 1
+        ? (latest.find((draft) => draft.name.includes(stem)) ?? null)
+        : null;
+    }
+    const kin = latest.filter((draft) => kindred(draft, mention));
+    if (current && kin.includes(current)) return current;
+    return kin[0] ?? (mention.use === 'held' ? null : current);
+  }
+
+  add(draft: Draft, mention: RoleMention, evidence: readonly Span[]): void {
+    const key = `${mention.member.person} ${mention.role}`;
+    if (!draft.parts.has(key)) draft.parts.set(key, { mention, evidence });
+  }
+
+  attendees(draft: Draft): number[] {
+    return [...draft.parts.values()]
+      .filter((part) => part.mention.role === ('attend' satisfies Role))
+      .map((part) => part.mention.member.person);
+  }
+}
+
+const near = (a: EventType, b: EventType): boolean =>
+  a === b || (['inspection', 'visit'].includes(a) && ['inspection', 'visit'].includes(b));
+
+/** An event named by a noun goes on when a verb of its own kind follows: 慰问活动 … 慰问了. */
+const actOf = (current: Draft, mention: EventMention): boolean =>
+  current.name.includes(mention.head.slice(0, 2)) ||
+  (current.kind === 'noun' && current.type === mention.type);
+
+/** Whether a name of kind alone (会议, 仪式, 活动) can mean the event. */
+function kindred(draft: Draft, mention: EventMention): boolean {
+  const { name } = mention;
+  if (/会$|会议$|座谈$|论坛$|会谈$/u.test(name)) {
+    if (/^(?:会议|会|大会|本次会议|此次会议)$/u.test(name))
+      return draft.kind === 'noun' && !/活动$|仪式$/u.test(draft.name);
+    return (
+      draft.name.endsWith(name) || (draft.kind === 'noun' && draft.name.includes(name.replace(/会$/u, '')))
+    );
+  }
+  if (/仪式$|典礼$/u.test(name)) {
+    const stem = name.replace(/(?:仪式|典礼)$/u, '');
+    if (stem === '')
+      return /仪式|典礼|式$/u.test(draft.name) || draft.type === 'ceremony' || draft.type === 'signing';
+    return draft.name.includes(stem);
+  }
+  if (/活动$/u.test(name)) return true;
+  return draft.name.includes(name);
+}
+
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 6 && long.includes(short)) return true;
+  return short.length >= 5 && similarity(a, b) >= 0.6;
+}
+
+/** Dice's coefficient over pairs of characters (Dice 1945). */
+function similarity(a: string, b: string): number {
+  const pairs = (text: string): string[] =>
+    Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
+  const left = new Map<string, number>();
+  for (const pair of pairs(a)) left.set(pair, (left.get(pair) ?? 0) + 1);
+  let both = 0;
+  for (const pair of pairs(b)) {
+    const count = left.get(pair) ?? 0;
+    if (count > 0) both++;
+    left.set(pair, count - 1);
+  }
+  return (2 * both) / Math.max(1, a.length + b.length - 2);
+}
+
+const better = (name: string, known: string): boolean => generic.test(known) && !generic.test(name);

@@ -1,0 +1,298 @@
+import type { AnnotatedBulletin, EventType, Span } from '../model/index.ts';
+import { type EventWords, type Match } from '../gazetteer/index.ts';
+
+/** A stretch that names an event or points at one. */
+export interface EventMention extends Span {
+  readonly name: string;
+  /** The ending that makes it the name of an event: 座谈会; for a verb, the verb. */
+  readonly head: string;
+  readonly type: EventType;
+  readonly kind: 'noun' | 'act';
+  /**
+   * held: the text says that it takes place; attended: that someone takes part; points: 会上, 活动中; spoken: it is
+   * merely referred to.
+   */
+  readonly use: 'held' | 'attended' | 'points' | 'spoken';
+  /** Announced, not yet held. */
+  readonly planned: boolean;
+  readonly place: string | null;
+}
+
+/** A layer of spans that the names of events do not run over. */
+export interface MentionContext {
+  readonly doc: AnnotatedBulletin;
+  readonly words: EventWords;
+  /** 1 where a word of the cutter begins or ends. */
+  readonly cut: Uint8Array;
+}
+
+const holding =
+  /(?:组织召开|主持召开|召开|举行|举办|组织开展|组织举办|承办|主办|开展|组织|开启|举办了|召开了|举行了|开展了|作了?|做了?)$/u;
+const heldAfter =
+  /^(?:[^,。;!?]{0,24}?)(?:召开|举行|举办|开幕|开班|开讲|启动|闭幕|落幕|结束|举行了|进行|拉开(?:帷幕|序幕)|圆满成功)/u;
+const attending =
+  /(?:出席|出席了|参加|参加了|主持|主持了|列席|列席了|见证|见证了|到会|观摩|应邀出席|参与|召集|参加此次|出席本次)$/u;
+const left =
+  /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|专题|先后|分别|共同|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行)$/u;
+const generic = new Set([
+  '会议',
+  '大会',
+  '活动',
+  '仪式',
+  '座谈会',
+  '推介会',
+  '全会',
+  '例会',
+  '论坛',
+  '典礼',
+  '年会',
+  '培训',
+  '宣讲',
+  '座谈',
+  '培训班',
+  '会谈',
+  '选举',
+]);
+const pointing =
+  /^(?:上|中|现场|前|后|期间|间隙|结束后|结束时|由|指出|强调|要求|认为|传达|听取|审议|决定|还|明确|以|采取|采用|分|主要|的召开|最后|伊始|开始|在|,|。|通报|宣读|选举|通过|表决|表彰|就|对|讨论|研究|邀请|集中|共|设|旨在|为期)/u;
+
+/** Mentions of events in a sentence, from left to right, not overlapping. */
+export function eventMentions(context: MentionContext, sentence: Span): EventMention[] {
+  const nouns = nounMentions(context, sentence);
+  const acts = actMentions(context, sentence, nouns);
+  return [...nouns, ...acts].sort((a, b) => a.start - b.start);
+}
+
+function nounMentions(context: MentionContext, sentence: Span): EventMention[] {
+  const { norm } = context.doc;
+  const heads = nounHeads(context, sentence);
+  const out: EventMention[] = [];
+  heads.forEach((head, i) => {
+    const next = heads[i + 1];
+    if (next && next.start <= head.end + 16 && runsOn(context, head.end, next.start)) return;
+    const start = Math.max(nameStart(context, head.start, sentence.start), out.at(-1)?.end ?? sentence.start);
+    const name = norm.slice(start, head.end);
+    const use = useOf(norm, start, head.end, sentence, generic.has(name));
+    if (use === null) return;
+    out.push({
+      start,
+      end: head.end,
+      name,
+      head: head.phrase,
+      type: typeOf(name, head),
+      kind: 'noun',
+      use,
+      planned:
+        /(?:将|拟|计划|即将|定于)[^,。]{0,12}$/u.test(
+          norm.slice(Math.max(sentence.start, start - 14), start),
+        ) || /^(?:将|拟|定于|即将)/u.test(norm.slice(head.end, head.end + 2)),
+      place: placeOf(norm, head.end, start, sentence),
+    });
+  });
+  return out;
+}
+
+function nounHeads({ doc, words, cut }: MentionContext, sentence: Span): Match<EventType>[] {
+  const { norm } = doc;
+  const out: Match<EventType>[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    let found: Match<EventType> | null = null;
+    for (const match of words.nouns.each(norm, at)) {
+      if (match.end > sentence.end) continue;
+      if (!cut[match.end] && !/^[上中前后由在]/u.test(norm.slice(match.end, match.end + 1))) continue;
+      if (match.phrase.length === 2 && !cut[at] && !/会$/u.test(match.phrase)) continue;
+      found = match;
+      break;
+    }
+    if (!found) continue;
+    out.push(found);
+    at = found.end - 1;
+  }
+  return out;
+}
+
+/** Whether two heads belong to one name: nothing but words of the name stands between them. */
+function runsOn({ doc, cut }: MentionContext, from: number, to: number): boolean {
+  if (from >= to) return true;
+  const between = doc.norm.slice(from, to);
+  if (/[,。;:!?、上中前后]/u.test(between)) return false;
+  for (const word of wordsIn(doc.norm, cut, from, to)) if (left.test(word)) return false;
+  return true;
+}
+
+function* wordsIn(norm: string, cut: Uint8Array, from: number, to: number): Generator<string> {
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && !cut[at]) continue;
+    yield norm.slice(start, at);
+    start = at;
+  }
+}
+
+const longestName = 60;
+
+/** Where the name that ends with a head begins: behind a mark, a verb of holding or taking part, a date or a person. */
+function nameStart({ doc, cut }: MentionContext, head: number, floor: number): number {
+  const { norm } = doc;
+  const stops = [...doc.dates, ...doc.personMentions].filter(
+    (span) => span.end <= head && span.end >= head - longestName,
+  );
+  const edge = Math.max(floor, head - longestName, ...stops.map(({ end }) => end));
+  let at = head;
+  while (at > edge) {
+    const char = norm[at - 1]!;
+    const opening = { '”': '“', '》': '《', ')': '(', '’': '‘' }[char];
+    if (opening) {
+      const open = norm.lastIndexOf(opening, at - 2);
+      if (open >= edge) {
+        at = open;
+        continue;
+      }
+    }
+    if (/[,。;:!?“《(…\n]/u.test(char)) break;
+    let start = at - 1;
+    while (start > edge && !cut[start]) start--;
+    const word = norm.slice(start, at);
+    if (left.test(word) && !insideName(norm, start, at)) break;
+    at = start;
+  }
+  while (/^[的了、暨 和及与]/u.test(norm.slice(at, at + 1)) && at < head) at++;
+  return at;
+}
+
+/** 学习贯彻…精神宣讲会, 专题…: a verb at the head of the name itself, not the clause's. */
+const insideName = (norm: string, start: number, end: number): boolean =>
+  /^(?:学习|贯彻|落实|传达|全面|专题|学习贯彻|贯彻落实|传达学习|深入贯彻|结合|围绕|对|与|参观|进行|为)$/u.test(
+    norm.slice(start, end),
+  ) && /[召开举行办的展加席持]$/u.test(norm.slice(Math.max(0, start - 1), start));
+
+function useOf(
+  norm: string,
+  start: number,
+  end: number,
+  sentence: Span,
+  bare: boolean,
+): EventMention['use'] | null {
+  const before = norm.slice(Math.max(sentence.start, start - 12), start).replace(/[了的]$/u, '');
+  const after = norm.slice(end, sentence.end);
+  if (/^(?:精神|要求|纪律|室|厅|材料|通知|方案|纪要|中心|筹备|议程|制度)/u.test(after)) return 'spoken';
+  if (/(?:贯彻|落实|学习|根据|按照|传达|筹备|自|保障|服务|迎接|开好)$/u.test(before)) return 'spoken';
+  if (attending.test(before)) return 'attended';
+  if (holding.test(before)) return 'held';
+  if (bare || end - start <= 4) {
+    if (heldAfter.test(after) && /^(?:在|于|召开|举行)/u.test(after)) return 'held';
+    return pointing.test(after) || after === '' ? 'points' : 'spoken';
+  }
+  if (heldAfter.test(after)) return 'held';
+  if (pointing.test(after)) return 'points';
+  return 'spoken';
+}
+
+function placeOf(norm: string, end: number, start: number, sentence: Span): string | null {
+  const after = /^在([^,。;]{2,24}?)(?:隆重|顺利|成功|圆满)?(?:召开|举行|举办|开幕|开班|启动)/u.exec(
+    norm.slice(end, sentence.end),
+  );
+  if (after) return after[1]!;
+  const before = /在([^,。;在]{2,24}?)(?:隆重|组织|顺利)?(?:召开|举行|举办)了?$/u.exec(
+    norm.slice(Math.max(sentence.start, start - 32), start),
+  );
+  return before ? before[1]! : null;
+}
+
+/** Words inside of a name that tell more than its ending. */
+const inner: readonly (readonly [RegExp, EventType])[] = [
+  [/签约|签字仪式|签署/u, 'signing'],
+  [/揭牌|奠基|开工|启动仪式|颁奖|授牌|欢送|挂牌|捐赠仪式|竣工/u, 'ceremony'],
+  [/宣讲|培训|讲座|警示教育|专题辅导|党课|研修班|演练/u, 'training'],
+  [/换届|选举/u, 'election'],
+];
+const activity: readonly (readonly [RegExp, EventType])[] = [
+  [/慰问|走访|考察|招商|参观|看望|双报到/u, 'visit'],
+  [/调研|督查|检查|视察|督导|暗访|巡/u, 'inspection'],
+];
+
+function typeOf(name: string, head: Match<EventType>): EventType {
+  for (const [pattern, type] of inner)
+    if (
+      pattern.test(name) &&
+      !(type === 'election' && head.value === 'meeting' && !/选举$/u.test(name)) &&
+      !(head.value === 'meeting' && type === 'ceremony')
+    )
+      return type;
+  if (head.value === 'other') for (const [pattern, type] of activity) if (pattern.test(name)) return type;
+  return head.value;
+}
+
+const barred =
+  /(?:加强|强化|做好|接受|深化|常态化|严格|全面|定期|注重|迎接|要|应|将|继续|不断|持续|进一步|的|和|与|或|、|有关|相关|项目|工作|可|能|已|未|所|经|待|被|预计|计划|拟|后|再)$/u;
+
+function actMentions(
+  context: MentionContext,
+  sentence: Span,
+  nouns: readonly EventMention[],
+): EventMention[] {
+  const { doc, words, cut } = context;
+  const { norm } = doc;
+  const out: EventMention[] = [];
+  const closed = [...nouns, ...doc.personMentions, ...doc.bodyMentions].filter(
+    (span) => span.start < sentence.end && span.end > sentence.start,
+  );
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (norm[at] === '“') {
+      const close = norm.indexOf('”', at);
+      if (close > 0 && close < sentence.end) at = close;
+      continue;
+    }
+    const covering = closed.find((span) => span.start <= at && at < span.end);
+    if (covering) {
+      at = covering.end - 1;
+      continue;
+    }
+    if (!cut[at]) continue;
+    const match = words.acts.at(norm, at, sentence.end);
+    if (!match || !cut[match.end]) continue;
+    const before = norm.slice(Math.max(sentence.start, at - 8), at);
+    const after = norm.slice(match.end, match.end + 3);
+    if (
+      barred.test(before) ||
+      /^(?:组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队)/u.test(after)
+    ) {
+      at = match.end - 1;
+      continue;
+    }
+    const end = clauseEnd(norm, match.end, sentence.end);
+    const start = actStart(norm, at, sentence.start);
+    out.push({
+      start: at,
+      end: match.end,
+      name: norm.slice(start, end).replace(/[、]$/u, ''),
+      head: match.phrase,
+      type: match.value,
+      kind: 'act',
+      use: 'held',
+      planned: false,
+      place: null,
+    });
+    at = match.end - 1;
+  }
+  return out;
+}
+
+function clauseEnd(norm: string, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const char = norm[at]!;
+    if (char === '“' || char === '(' || char === '《') depth++;
+    else if (char === '”' || char === ')' || char === '》') depth--;
+    else if (depth <= 0 && /[,。;:!?]/u.test(char)) return at;
+    if (at - from > 40) return at;
+  }
+  return end;
+}
+
+/** 对…开展调研, 赴…考察: what the verb is about stands before it. */
+function actStart(norm: string, at: number, floor: number): number {
+  const clause = norm.slice(Math.max(floor, at - 40), at);
+  const found = /(?:就|对|围绕|赴|前往|来到|深入|到|来)[^,。;:]*$/u.exec(clause);
+  return found ? at - (clause.length - found.index) : at;
+}

@@ -1,0 +1,271 @@
+import {
+  type AnnotatedBulletin,
+  type EventFinding,
+  type ParticipantFinding,
+  type Sentence,
+  type Span,
+} from '../model/index.ts';
+import { loadEventWords } from '../gazetteer/index.ts';
+import { type Draft, Ledger } from './event-ledger.ts';
+import { eventMentions, type EventMention } from './event-mentions.ts';
+import { partiesOf } from './parties.ts';
+import { type RoleMention, rolesIn, type Subject } from './roles.ts';
+import { sitesIn } from './visits.ts';
+
+interface Reader {
+  readonly doc: AnnotatedBulletin;
+  readonly words: ReturnType<typeof loadEventWords>;
+  readonly cut: Uint8Array;
+}
+
+/** The events of a document: each meeting, visit, ceremony … once, with who took which part. */
+export function extractEvents(doc: AnnotatedBulletin): EventFinding[] {
+  const cut = new Uint8Array(doc.norm.length + 1);
+  for (const at of doc.cuts) cut[at] = 1;
+  const reader: Reader = { doc, words: loadEventWords(), cut };
+  const drafts = doc.bulletin.articles.flatMap((_, article) => readArticle(reader, article));
+  return drafts.map((draft) => findingOf(doc, draft, drafts));
+}
+
+function readArticle(reader: Reader, article: number): Draft[] {
+  const sentences = reader.doc.sentences.filter((sentence) => sentence.article === article);
+  const body = sentences.filter((sentence) => sentence.paragraph >= 0);
+  const story = new Story(reader, article);
+  for (const sentence of body) story.read(sentence);
+  if (story.ledger.drafts.length === 0)
+    for (const sentence of sentences.filter(({ paragraph }) => paragraph === -1)) story.readTitle(sentence);
+  return story.ledger.drafts.filter(worthKeeping);
+}
+
+/** Verbs that no one is said to have a part in name no event of their own. */
+const worthKeeping = (draft: Draft): boolean =>
+  draft.kind === 'noun' || draft.parts.size > 0 || draft.bodies.size > 0;
+
+/** One article, read sentence by sentence: which event is in hand, which day it is, who was spoken of. */
+class Story {
+  readonly ledger: Ledger;
+  readonly #reader: Reader;
+  #current: Draft | null = null;
+  #main: Draft | null = null;
+  #subject: Subject = { members: [] };
+  #named: Span | null = null;
+  #date: Draft['date'] = null;
+  #paragraph = -1;
+
+  constructor(reader: Reader, article: number) {
+    this.#reader = reader;
+    this.ledger = new Ledger(article);
+  }
+
+  read(sentence: Sentence): void {
+    const { doc } = this.#reader;
+    const mentions = eventMentions(this.#reader, sentence);
+    const dated = this.#dateOf(sentence);
+    const fresh =
+      sentence.paragraph !== this.#paragraph &&
+      (dated !== undefined || /^●/u.test(doc.norm.slice(sentence.start, sentence.start + 1)));
+    if (sentence.paragraph !== this.#paragraph)
+      this.#current = fresh && this.#main ? null : (this.#main ?? this.#current);
+    this.#paragraph = sentence.paragraph;
+    if (dated !== undefined) this.#date = dated;
+    const parties = partiesOf(doc, sentence);
+    const before = this.#subject;
+    const { roles, subject } = rolesIn(this.#reader, sentence, parties, mentions, before);
+    this.#settle(sentence, mentions, roles, fresh);
+    this.#subject = subject;
+    if (parties.length > 0) this.#named = sentence;
+    this.#sites(sentence, mentions);
+  }
+
+  readTitle(sentence: Sentence): void {
+    const mentions = eventMentions(this.#reader, sentence).filter(({ kind }) => kind === 'noun' || true);
+    const parties = partiesOf(this.#reader.doc, sentence);
+    const { roles } = rolesIn(this.#reader, sentence, parties, mentions, { members: [] });
+    if (roles.length > 0) this.#settle(sentence, mentions, roles, true);
+  }
+
+  /** Undefined where the sentence is silent, null where it says 近日. */
+  #dateOf(sentence: Sentence): Draft['date'] | undefined {
+    const dates = this.#reader.doc.dates.filter(
+      (date) => date.start >= sentence.start && date.end <= sentence.end && !date.period,
+    );
+    const leading = dates.find(({ leading }) => leading) ?? (this.#date === null ? dates[0] : undefined);
+    if (!leading) return undefined;
+    return leading.edtf === null
+      ? null
+      : { edtf: leading.edtf, span: { start: leading.start, end: leading.end } };
+  }
+
+  #settle(
+    sentence: Sentence,
+    mentions: readonly EventMention[],
+    roles: readonly RoleMention[],
+    fresh: boolean,
+  ): void {
+    const settled: { readonly mention: EventMention; readonly draft: Draft }[] = [];
+    let isFresh = fresh;
+    for (const mention of mentions) {
+      if (mention.kind === 'act' && !this.#acted(sentence, mention, roles)) continue;
+      const draft = this.ledger.settle(mention, this.#current, this.#date, isFresh);
+      if (!draft) continue;
+      isFresh = false;
+      draft.evidence.push(sentence);
+      settled.push({ mention, draft });
+      this.#hold(sentence, mention, draft);
+      const side =
+        /^(?:会前|会后|签约前|签约后|仪式前|活动前|会议期间|期间|活动结束后|会见时|会议前|会议开始前|仪式结束后|座谈会前)/u.test(
+          this.#reader.doc.norm.slice(sentence.start, sentence.start + 8),
+        );
+      this.#current = draft;
+      if (!side || this.#main === null) {
+        if (this.#main === null || fresh) this.#main = draft;
+      }
+    }
+    for (const role of roles) {
+      const draft = this.#draftFor(role, sentence, settled) ?? this.#current ?? this.#main;
+      if (draft) this.ledger.add(draft, role, this.#evidence(sentence, role));
+    }
+  }
+
+  /** A verb is an event where someone, or a body, does it in this sentence. */
+  #acted(sentence: Sentence, mention: EventMention, roles: readonly RoleMention[]): boolean {
+    if (mention.type === 'other') return roles.some((role) => role.role === 'host');
+    if (mention.type === 'appointment' || mention.type === 'election') return true;
+    if (mention.type === 'ceremony') return sentence.paragraph === 0 && this.ledger.drafts.length === 0;
+    if (
+      roles.some(
+        (role) =>
+          Math.abs(role.at - mention.start) <= 40 &&
+          ['lead', 'accompany', 'attend', 'sign'].includes(role.role),
+      )
+    )
+      return true;
+    const { doc } = this.#reader;
+    return (
+      (sentence.paragraph >= 0 &&
+        this.ledger.drafts.length === 0 &&
+        doc.bodyMentions.some(
+          (body) =>
+            body.start >= sentence.start && body.end <= mention.start && body.end >= mention.start - 40,
+        )) ||
+      (this.#current === null &&
+        doc.bodyMentions.some((body) => body.start >= sentence.start && body.end <= mention.start))
+    );
+  }
+
+  /** The event of the clause that the verb stands in, else of the clause before it. */
+  #draftFor(
+    role: RoleMention,
+    sentence: Sentence,
+    settled: readonly { readonly mention: EventMention; readonly draft: Draft }[],
+  ): Draft | null {
+    const clause = sentence.clauses.find(({ start, end }) => start <= role.at && role.at < end) ?? sentence;
+    const within = settled.filter(
+      ({ mention }) => mention.start >= clause.start && mention.start < clause.end,
+    );
+    const exact = within.filter(({ mention, draft }) => fits(role, mention, draft));
+    const chosen =
+      exact[0] ??
+      within[0] ??
+      settled.filter(({ mention }) => mention.start < clause.start).at(-1) ??
+      settled[0];
+    return chosen?.draft ?? null;
+  }
+
+  #hold(sentence: Sentence, mention: EventMention, draft: Draft): void {
+    const { doc } = this.#reader;
+    if (mention.use === 'points') return;
+    const before = doc.bodyMentions.filter(
+      (body) => body.start >= sentence.start && body.end <= mention.start,
+    );
+    const organizer = before.at(-1);
+    if (
+      organizer &&
+      doc.bodies[organizer.body]?.isPlace !== true &&
+      doc.norm.slice(organizer.end, mention.start).length <= 16
+    )
+      draft.bodies.set(`${organizer.body} organizer`, {
+        body: organizer.body,
+        role: 'organizer',
+        evidence: sentence,
+      });
+  }
+
+  #evidence(sentence: Sentence, role: RoleMention): Span[] {
+    if (!role.implied || this.#named === null || this.#named === sentence) return [sentence];
+    return [sentence, this.#named];
+  }
+
+  #sites(sentence: Sentence, mentions: readonly EventMention[]): void {
+    const draft = this.#current;
+    if (
+      !draft ||
+      (mentions.some(({ use }) => use === 'held') && draft.kind === 'noun' && draft.type !== 'visit')
+    )
+      return;
+    if (draft.type !== 'inspection' && draft.type !== 'visit') return;
+    for (const site of sitesIn(this.#reader.doc, sentence))
+      if (!draft.sites.has(site.name)) draft.sites.set(site.name, { body: site.body, evidence: sentence });
+  }
+}
+
+const fits = (role: RoleMention, mention: EventMention, draft: Draft): boolean => {
+  if (role.role === 'host') return draft.type === 'other' || draft.type === 'meeting';
+  if (role.role === 'lead')
+    return mention.kind === 'act' || draft.type === 'visit' || draft.type === 'inspection';
+  return mention.start >= role.at;
+};
+
+function findingOf(doc: AnnotatedBulletin, draft: Draft, all: readonly Draft[]): EventFinding {
+  const numbered = /第([\d一二三四五六七八九十百]+)(次|届)/u.exec(draft.name);
+  return {
+    article: draft.article,
+    type: draft.type,
+    name: draft.name,
+    date: draft.date,
+    place: draft.place,
+    series: numbered ? draft.name.replace(numbered[0], '') : null,
+    number: numbered ? numberOf(numbered[1]!) : null,
+    planned: draft.planned,
+    parent: draft.parent ? all.indexOf(draft.parent) : null,
+    participants: participantsOf(draft),
+    organizations: [...draft.bodies.values()].map(({ body, role, evidence }) => ({
+      body,
+      role,
+      evidence: [evidence],
+    })),
+    visited: [...draft.sites].map(([name, { body, evidence }]) => ({ name, body, evidence: [evidence] })),
+    evidence: draft.evidence.slice(0, 1),
+    confidence: draft.kind === 'noun' ? 0.9 : 0.8,
+  };
+}
+
+function participantsOf(draft: Draft): ParticipantFinding[] {
+  let order = 0;
+  return [...draft.parts.values()].map(({ mention, evidence }) => ({
+    person: mention.member.person,
+    role: mention.role,
+    ...(mention.role === 'attend' || mention.role === 'witness' || mention.role === 'accompany'
+      ? { order: order++ }
+      : {}),
+    verb: mention.verb,
+    printedTitle: mention.member.printedTitle,
+    evidence,
+    confidence: mention.implied ? 0.75 : 0.9,
+  }));
+}
+
+const digits = '零一二三四五六七八九';
+
+/** 十二 is 12, 一百零三 is 103. */
+function numberOf(text: string): number | null {
+  if (/^\d+$/u.test(text)) return Number(text);
+  let total = 0;
+  let digit = 0;
+  for (const char of text) {
+    if (char === '百') [total, digit] = [total + (digit || 1) * 100, 0];
+    else if (char === '十') [total, digit] = [total + (digit || 1) * 10, 0];
+    else digit = digits.indexOf(char);
+  }
+  return total + digit;
+}

@@ -1,0 +1,238 @@
+import {
+  type AnnotatedBulletin,
+  type DateFact,
+  type EventFact,
+  type Facts,
+  type Findings,
+  type IndicatorFact,
+  type MoneyFinding,
+  type AmountFact,
+  type PostFact,
+  type Problem,
+  type ProjectFact,
+  type Span,
+  textOf,
+  toSource,
+} from '../model/index.ts';
+
+/** Longest evidence of one fact, in UTF-16 units of the source. */
+const LONGEST_EVIDENCE = 600;
+
+/** What the writer of facts needs beside the findings. */
+export interface Written {
+  readonly annotated: AnnotatedBulletin;
+  readonly findings: Findings;
+  readonly problems: readonly Problem[];
+  /** Version of the rules and gazetteers. */
+  readonly rules: string;
+}
+
+/** Facts of one document: indices become ids, spans of the reading text become spans of the source. */
+export function writeFacts({ annotated, findings, problems, rules }: Written): Facts {
+  const { bulletin, publisher } = annotated;
+  const { source, metadata } = bulletin;
+  const spans = (list: readonly Span[]): Span[] => list.flatMap((span) => toSource(bulletin.map, span));
+  const writer = new Writer(annotated, spans);
+  return {
+    document: {
+      id: source.id,
+      sha256: source.sha256,
+      title: titleOf(annotated),
+      publisher: publisher.name,
+      place: publisher.place,
+      issued: metadata.issued === undefined ? null : { edtf: metadata.issued },
+      text: source.text,
+      rules,
+      format: source.format,
+    },
+    articles: writer.articles(),
+    persons: writer.persons(),
+    organizations: writer.organizations(),
+    posts: findings.posts.map((post) => writer.post(post)),
+    events: findings.events.map((event, i) => writer.event(event, i)),
+    projects: findings.projects.map((project, i) => writer.project(project, i)),
+    indicators: findings.indicators.map((indicator) => writer.indicator(indicator)),
+    problems: problems.map(({ code, span, detail }) => {
+      const at = span && spans([span])[0];
+      return { code, ...(at ? { span: at } : {}), ...(detail === undefined ? {} : { detail }) };
+    }),
+  };
+}
+
+const personId = (index: number): string => `p${index + 1}`;
+const bodyId = (index: number): string => `o${index + 1}`;
+const eventId = (index: number): string => `e${index + 1}`;
+
+class Writer {
+  readonly #doc: AnnotatedBulletin;
+  readonly #spans: (list: readonly Span[]) => Span[];
+
+  constructor(doc: AnnotatedBulletin, spans: (list: readonly Span[]) => Span[]) {
+    this.#doc = doc;
+    this.#spans = spans;
+  }
+
+  get #text(): string {
+    return this.#doc.bulletin.text;
+  }
+
+  articles(): Facts['articles'] {
+    return this.#doc.bulletin.articles.map((article) => ({
+      id: article.id,
+      title: article.title && textOf(this.#text, article.title),
+      ...(article.title ? { titleSpans: this.#spans([article.title]) } : {}),
+      ...(article.kickers.length > 0
+        ? { kickers: article.kickers.map((span) => textOf(this.#text, span)) }
+        : {}),
+      paragraphs: article.paragraphs.map((span) => ({
+        text: textOf(this.#text, span),
+        spans: this.#spans([span]),
+      })),
+    }));
+  }
+
+  persons(): Facts['persons'] {
+    const mentions = gatherBy(this.#doc.personMentions, (mention) => mention.person);
+    return this.#doc.persons.map((person, i) => ({
+      id: personId(i),
+      name: person.name,
+      aliases: [...person.aliases],
+      mentions: this.#spans(mentions.get(i) ?? []),
+      confidence: person.confidence,
+      ...(person.byline ? { byline: true } : {}),
+    }));
+  }
+
+  organizations(): Facts['organizations'] {
+    const mentions = gatherBy(this.#doc.bodyMentions, (mention) => mention.body);
+    return this.#doc.bodies.flatMap((body, i) =>
+      body.isPlace
+        ? []
+        : [
+            {
+              id: bodyId(i),
+              name: body.name,
+              aliases: [...body.aliases],
+              kind: body.kind,
+              level: body.level,
+              parent: body.parent,
+              place: body.place,
+              mentions: this.#spans(mentions.get(i) ?? []),
+            },
+          ],
+    );
+  }
+
+  post(post: Findings['posts'][number]): PostFact {
+    return {
+      person: personId(post.person),
+      organization: post.body === null ? null : bodyId(post.body),
+      title: post.title,
+      date: post.date === null ? null : { edtf: post.date },
+      act: post.act ?? 'attest',
+      evidence: this.#evidence(post.evidence),
+      confidence: post.confidence,
+      ...(post.former ? { former: true } : {}),
+    };
+  }
+
+  event(event: Findings['events'][number], index: number): EventFact {
+    return {
+      id: eventId(index),
+      article: this.#doc.bulletin.articles[event.article]!.id,
+      type: event.type,
+      name: event.name,
+      date: this.#date(event.date),
+      place: event.place,
+      series: event.series,
+      number: event.number,
+      planned: event.planned,
+      parent: event.parent === null ? null : eventId(event.parent),
+      participants: event.participants.map(({ person, onBehalfOf, evidence, ...rest }) => ({
+        person: personId(person),
+        ...rest,
+        ...(onBehalfOf == null ? {} : { onBehalfOf: bodyId(onBehalfOf) }),
+        evidence: this.#evidence(evidence),
+      })),
+      organizations: event.organizations.map(({ body, evidence, ...rest }) => ({
+        organization: bodyId(body),
+        ...rest,
+        evidence: this.#evidence(evidence),
+      })),
+      visited: event.visited.map(({ name, body, evidence }) => ({
+        name,
+        organization: body === null ? null : bodyId(body),
+        evidence: this.#evidence(evidence),
+      })),
+      evidence: this.#evidence(event.evidence),
+      confidence: event.confidence,
+    };
+  }
+
+  project({ investors, evidence, ...rest }: Findings['projects'][number], index: number): ProjectFact {
+    return {
+      ...rest,
+      id: `j${index + 1}`,
+      investors: investors.map(bodyId),
+      investment: this.#amount(rest.investment),
+      registeredCapital: this.#amount(rest.registeredCapital),
+      evidence: this.#evidence(evidence),
+    };
+  }
+
+  indicator(indicator: Findings['indicators'][number]): IndicatorFact {
+    const { growth, number, unit } = indicator;
+    return {
+      name: indicator.name,
+      text: textOf(this.#text, indicator.value),
+      ...(number === null ? {} : { value: number }),
+      ...(unit === null ? {} : { unit }),
+      growth: growth && {
+        text: textOf(this.#text, growth.span),
+        ...(growth.value === null ? {} : { value: growth.value }),
+      },
+      period: this.#date(indicator.period),
+      subject: indicator.subject === null ? null : bodyId(indicator.subject),
+      evidence: this.#evidence(indicator.evidence),
+      confidence: indicator.confidence,
+    };
+  }
+
+  #date(date: { readonly edtf: string; readonly span: Span | null } | null): DateFact | null {
+    return date && { edtf: date.edtf, ...(date.span ? { text: textOf(this.#text, date.span) } : {}) };
+  }
+
+  #amount(money: MoneyFinding | null): AmountFact | null {
+    if (money === null) return null;
+    const { start, end, ...rest } = money;
+    return { ...rest, text: textOf(this.#text, { start, end }) };
+  }
+
+  /** At most {@link LONGEST_EVIDENCE} units of the source in all: the last span gives way. */
+  #evidence(spans: readonly Span[]): Span[] {
+    const out: Span[] = [];
+    let left = LONGEST_EVIDENCE;
+    for (const span of this.#spans(spans)) {
+      if (left <= 0) break;
+      const end = Math.min(span.end, span.start + left);
+      out.push({ start: span.start, end });
+      left -= end - span.start;
+    }
+    return out;
+  }
+}
+
+function gatherBy<T extends Span>(layer: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const out = new Map<number, T[]>();
+  for (const item of layer) {
+    const list = out.get(keyOf(item));
+    if (list) list.push(item);
+    else out.set(keyOf(item), [item]);
+  }
+  return out;
+}
+
+const titleOf = ({ bulletin: { text, articles } }: AnnotatedBulletin): string | null => {
+  const title = articles[0]?.title;
+  return title ? textOf(text, title) : null;
+};

@@ -1,0 +1,346 @@
+import type { AnnotatedBulletin, Role, Span } from '../model/index.ts';
+import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
+import type { EventMention } from './event-mentions.ts';
+import type { Member, Party } from './parties.ts';
+
+/** That someone took a part, as one place in a sentence says. */
+export interface RoleMention {
+  readonly member: Member;
+  readonly role: Role;
+  readonly verb: string;
+  /** Where the verb stands. */
+  readonly at: number;
+  /** The sentence leaves its subject out or has 他, 她 for it. */
+  readonly implied: boolean;
+  /** Body for which they spoke: where its name begins. */
+  readonly behalf: number | null;
+}
+
+interface Reader {
+  readonly doc: AnnotatedBulletin;
+  readonly words: EventWords;
+  readonly cut: Uint8Array;
+}
+
+/** What a sentence leaves for the next: who 他 is. */
+export interface Subject {
+  readonly members: readonly Member[];
+}
+
+type Token =
+  | { readonly kind: 'party'; readonly start: number; readonly end: number; readonly party: Party }
+  | { readonly kind: 'pronoun' | 'body' | 'event'; readonly start: number; readonly end: number }
+  | { readonly kind: 'act'; readonly start: number; readonly end: number; readonly mention: EventMention }
+  | { readonly kind: 'verb'; readonly start: number; readonly end: number; readonly verb: RoleVerb };
+
+/**
+ * Who took which part, clause by clause: a verb's role goes to the names before it, unless a preposition or an
+ * earlier verb claims these.
+ *
+ * @param before who the sentence before spoke of last
+ */
+export function rolesIn(
+  reader: Reader,
+  sentence: Span,
+  parties: readonly Party[],
+  mentions: readonly EventMention[],
+  before: Subject,
+): { roles: RoleMention[]; subject: Subject } {
+  const walk = new Walk(reader, sentence, before);
+  for (const token of tokensOf(reader, sentence, parties, mentions)) walk.take(token);
+  return { roles: walk.roles, subject: walk.subject };
+}
+
+function* tokensOf(
+  { doc, words, cut }: Reader,
+  sentence: Span,
+  parties: readonly Party[],
+  mentions: readonly EventMention[],
+): Generator<Token> {
+  const { norm } = doc;
+  const fixed: Token[] = [
+    ...parties.map((party) => ({ kind: 'party' as const, start: party.start, end: party.end, party })),
+    ...mentions.map((mention) =>
+      mention.kind === 'act'
+        ? { kind: 'act' as const, start: mention.start, end: mention.end, mention }
+        : { kind: 'event' as const, start: mention.start, end: mention.end },
+    ),
+    ...doc.bodyMentions
+      .filter((body) => body.start >= sentence.start && body.end <= sentence.end)
+      .map(({ start, end }) => ({ kind: 'body' as const, start, end })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  for (let at = sentence.start; at < sentence.end;) {
+    while (next < fixed.length && fixed[next]!.start < at) next++;
+    const token = fixed[next];
+    if (token && token.start === at) {
+      const verb = token.kind === 'act' ? verbAt(words, norm, cut, at, sentence.end) : null;
+      yield verb && verb.end >= token.end && (verb.verb.kind !== 'plain' || verb.verb.role !== 'other')
+        ? verb
+        : token;
+      at = Math.max(token.end, verb?.end ?? 0);
+      continue;
+    }
+    const limit = token ? token.start : sentence.end;
+    if (norm[at] === '“') {
+      const close = norm.indexOf('”', at);
+      if (close > 0 && close < sentence.end) {
+        at = close + 1;
+        continue;
+      }
+    }
+    if (/[他她]/u.test(norm[at]!) && norm[at + 1] !== '们' && !/[其]/u.test(norm[at - 1] ?? '') && cut[at]) {
+      yield { kind: 'pronoun', start: at, end: at + 1 };
+      at++;
+      continue;
+    }
+    const verb = verbAt(words, norm, cut, at, limit);
+    if (verb) {
+      yield verb;
+      at = verb.end;
+    } else at++;
+  }
+}
+
+function verbAt(
+  words: EventWords,
+  norm: string,
+  cut: Uint8Array,
+  at: number,
+  limit: number,
+): (Token & { kind: 'verb' }) | null {
+  if (!cut[at] && !/[\p{Script=Han}]/u.test(norm[at - 1] ?? '')) return null;
+  for (const match of words.roles.each(norm, at)) {
+    if (match.end > limit) continue;
+    if (!cut[at] && !(match.phrase.length > 1)) continue;
+    if (!cut[match.end] && match.phrase.length < 3) continue;
+    if (!cut[at] && match.phrase.length < 2) continue;
+    return { kind: 'verb', start: at, end: match.end, verb: match.value };
+  }
+  return null;
+}
+
+/** What follows someone who is only spoken of: …提出的, …重要讲话精神. */
+const spokenOf =
+  /^(?:同志)?(?:(?:关于|在)[^,。]{0,24})?(?:(?:提出|强调|指出|作出|做出|倡导|部署|要求)的|(?:的)?(?:系列)?(?:重要)?(?:讲话|指示|批示|回信|论述|贺信)(?:精神|要求|和)|(?:新时代)?(?:中国)?特色社会主义思想|思想|新时代)/u;
+
+class Walk {
+  readonly roles: RoleMention[] = [];
+  readonly #doc: AnnotatedBulletin;
+  readonly #sentence: Span;
+  #subjects: readonly Member[] = [];
+  #implied = false;
+  #agent: readonly Member[] | null = null;
+  #spent = false;
+  #said = false;
+  #lastVerb: (Token & { kind: 'verb' }) | null = null;
+  #behalf: number | null = null;
+  #leader: Subject;
+
+  constructor({ doc }: Reader, sentence: Span, before: Subject) {
+    this.#doc = doc;
+    this.#sentence = sentence;
+    this.#leader = before;
+  }
+
+  get subject(): Subject {
+    return this.#leader;
+  }
+
+  take(token: Token): void {
+    if (token.kind === 'party') this.#takeParty(token.party);
+    else if (token.kind === 'pronoun') this.#takePronoun(token.start);
+    else if (token.kind === 'verb') this.#takeVerb(token);
+    else if (token.kind === 'act') this.#takeAct(token.mention);
+    else if (token.kind === 'body') this.#takeBody(token);
+  }
+
+  #text(from: number, to: number): string {
+    return this.#doc.norm.slice(Math.max(from, this.#sentence.start), to);
+  }
+
+  #takeBody(token: Token): void {
+    if (/代表$/u.test(this.#text(token.start - 2, token.start))) this.#behalf = token.start;
+    // a body that acts takes the sentence over: 镇政府汇报了工作
+    if (/[,;]$/u.test(this.#text(token.start - 1, token.start)) && this.#spent && !this.#said) {
+      const after = this.#doc.norm.slice(token.end, token.end + 8);
+      if (/^(?:分别|主要负责人|负责人|负责同志|相关负责人)?(?:汇报|通报|作|介绍|等)/u.test(after))
+        this.#subjects = [];
+    }
+  }
+
+  #takePronoun(at: number): void {
+    const before = this.#text(at - 1, at);
+    if (
+      before !== '' &&
+      !/[,;:。"”!?、并]/u.test(before) &&
+      !/(?:同时|时|后|,)$/u.test(this.#text(at - 2, at))
+    )
+      return;
+    if (this.#said && !/[;。]/u.test(before)) {
+      if (
+        !/^[他她](?:还|同时|也)?(?:强调|指出|要求|表示|说|希望|认为)/u.test(this.#doc.norm.slice(at, at + 6))
+      )
+        return;
+    }
+    if (this.#subjects.length === 0 || this.#spent) {
+      this.#subjects =
+        this.#subjects.length > 0 && !this.#said ? this.#subjects : this.#leader.members.slice(0, 1);
+      this.#implied = true;
+      this.#said = false;
+    }
+  }
+
+  #takeParty(party: Party): void {
+    const before = this.#text(party.start - 12, party.start);
+    const after = this.#doc.norm.slice(party.end, Math.min(party.end + 40, this.#sentence.end));
+    if (spokenOf.test(after)) return;
+    const accompanied = /^(?:等[^,。]{0,8})?(?:的)?(?:亲自)?(陪同|带领|率领|主持|见证|全程陪同)下/u.exec(
+      after,
+    );
+    if (accompanied && /(?:在|由)[^,。;]*$/u.test(this.#text(party.start - 40, party.start))) {
+      const role = {
+        陪同: 'accompany',
+        带领: 'lead',
+        率领: 'lead',
+        主持: 'chair',
+        见证: 'witness',
+        全程陪同: 'accompany',
+      }[accompanied[1]!] as Role;
+      for (const member of party.members) this.#add(member, role, accompanied[1]!, party.end);
+      if (role === 'lead') this.#leader = { members: party.members };
+      return;
+    }
+    if (this.#asObject(party, before, after)) return;
+    if (/由$/u.test(before) || (/(?:^|[,;])由[^,;。]{0,20}$/u.test(before) && !/(?:、)$/u.test(before))) {
+      this.#agent = party.members;
+      this.#said = false;
+      return;
+    }
+    if (this.#said && !this.#reopens(party, before, after)) return;
+    if (this.#spent || this.#implied) {
+      this.#subjects = party.members;
+      this.#spent = false;
+      this.#implied = false;
+    } else this.#subjects = [...this.#subjects, ...party.members];
+    this.#said = false;
+    this.#agent = null;
+    this.#leader = { members: party.members };
+    if (/^(?:等)?(?:领导|同志)?一行/u.test(after))
+      for (const member of party.members) this.#add(member, 'lead', '一行', party.end);
+  }
+
+  /** Behind what was said, names begin a new clause only where a verb of theirs follows. */
+  #reopens(party: Party, before: string, after: string): boolean {
+    return (
+      /[,;。:]$/u.test(before) &&
+      /^(?:同志)?(?:等)?(?:[^,。;]{0,16})(?:强调|指出|要求|表示|主持|出席|参加|陪同|讲话|致辞|汇报|通报|作|介绍|宣布|宣读|见证|还|也|则|就|分别|先后|说|对|向)/u.test(
+        after,
+      )
+    );
+  }
+
+  /** Names that a preposition or a verb of meeting takes: no subjects. */
+  #asObject(party: Party, before: string, after: string): boolean {
+    const verb = this.#lastVerb;
+    const near = verb && !/[,;。]/u.test(this.#text(verb.end, party.start)) && party.start - verb.end <= 14;
+    if (near && verb.verb.kind === 'meets') {
+      for (const member of party.members)
+        this.#add(member, 'attend', this.#text(verb.start, verb.end), verb.start);
+      return true;
+    }
+    if (near && verb.verb.kind === 'brings') {
+      for (const member of party.members)
+        this.#add(member, 'attend', this.#text(verb.start, verb.end), verb.start);
+      return true;
+    }
+    if (near && verb.verb.kind === 'beside') {
+      if (
+        /^(?:等)?(?:一行)?[^,。;]{0,12}(?:调研|考察|督查|检查|视察|走访|慰问|参观|察看|到|来|赴)/u.test(after)
+      ) {
+        for (const member of party.members)
+          this.#add(member, 'lead', this.#text(verb.start, verb.end), verb.start);
+        this.#subjects = party.members;
+        this.#spent = true;
+      }
+      return true;
+    }
+    if (
+      /听取了?$/u.test(before) ||
+      (/听取了?[^,。]{0,10}$/u.test(before) && /^(?:等)?(?:所作|的)?[^,。]{0,12}(?:汇报|介绍)/u.test(after))
+    ) {
+      if (/(?:汇报|介绍|通报)/u.test(after))
+        for (const member of party.members) this.#add(member, 'report', '汇报', party.end);
+      return true;
+    }
+    if (/(?:邀请|特邀|邀请到|聘请)了?[^,。;]{0,4}$/u.test(before)) {
+      if (/(?:授课|主讲|讲课|讲座|宣讲|辅导|解读|讲解|作|围绕)/u.test(after))
+        for (const member of party.members) this.#add(member, 'explain', '主讲', party.end);
+      return true;
+    }
+    if (
+      /(?:向|对|给|为|替|把|将|受|任命|免去|选举|提名|慰问了?|看望了?|走访慰问|接受|欢迎|祝贺|感谢|以|补选|接替|听|决定任命|授予|追授|悼念|缅怀|因)$/u.test(
+        before,
+      )
+    )
+      return true;
+    if (/[与和同跟]$/u.test(before) && this.#subjects.length > 0 && this.#spent === false) {
+      if (/^(?:等)?(?:一行)?(?:[^,。]{0,6})?(?:签|共同|一同|一起|会谈|座谈|分别|先后|代表)/u.test(after))
+        return false;
+      return !/[、,]/u.test(this.#text(party.start - 3, party.start)) && this.#spent;
+    }
+    return false;
+  }
+
+  #takeAct(mention: EventMention): void {
+    if (this.#said) return;
+    const subjects = this.#agent ?? this.#subjects;
+    if (subjects.length === 0) return;
+    const role: Role | null = {
+      inspection: 'lead',
+      visit: 'lead',
+      signing: 'sign',
+      other: null,
+      meeting: null,
+      ceremony: null,
+      training: null,
+      election: null,
+      appointment: null,
+    }[mention.type] as Role | null;
+    if (role === null) return;
+    const claimed = this.roles
+      .filter((r) => r.role === 'accompany' || r.role === 'attend' || r.role === 'host')
+      .map((r) => r.member.person);
+    for (const member of subjects)
+      if (!claimed.includes(member.person))
+        this.#add(member, role, this.#text(mention.start, mention.end), mention.start);
+    this.#spent = true;
+  }
+
+  #takeVerb(token: Token & { kind: 'verb' }): void {
+    const text = this.#text(token.start, token.end);
+    const { role, kind } = token.verb;
+    const after = this.#doc.norm.slice(token.end, token.end + 4);
+    if (this.#said) return;
+    if (/^的/u.test(after) && !/^的有/u.test(after) && kind !== 'meets') return;
+    const subjects = this.#agent ?? (this.#subjects.length > 0 ? this.#subjects : this.#elided(token));
+    this.#lastVerb = token;
+    if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
+    for (const member of subjects) this.#add(member, role, text, token.start);
+    if (subjects.length > 0 || kind === 'speech') this.#spent = true;
+    this.#agent = null;
+    if (kind === 'speech' && /^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after)) this.#said = true;
+  }
+
+  /** A sentence that leaves its subject out goes on with the one before: 强调，要…. */
+  #elided(token: Token): readonly Member[] {
+    if (token.start !== this.#sentence.start || this.#leader.members.length === 0) return [];
+    this.#implied = true;
+    return this.#leader.members.slice(0, 1);
+  }
+
+  #add(member: Member, role: Role, verb: string, at: number): void {
+    if (this.roles.some((r) => r.member.person === member.person && r.role === role && r.at === at)) return;
+    this.roles.push({ member, role, verb, at, implied: this.#implied, behalf: this.#behalf });
+  }
+}
