@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -23,13 +24,13 @@ export const depthLimit =
     };
   };
 
-const tooDeep = (depth: number, limit: number, node: { readonly kind: Kind.OPERATION_DEFINITION }) =>
+const tooDeep = (depth: number, limit: number, node: OperationDefinitionNode) =>
   new GraphQLError(`expected fields at most ${limit} deep, got ${depth}`, {
-    nodes: [node as never],
+    nodes: [node],
     extensions: {
       code: 'query.too-deep',
       remedy: 'ask in two queries, the second by the ids that the first answers',
-      http: { status: 400 },
+      http: { status: 400, spec: false },
     },
   });
 

@@ -21,7 +21,7 @@ export function readExamples(): readonly Example[] {
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.slice(0, -'.graphql'.length))
     .filter((name) => !FIRST.includes(name));
-  return [...FIRST, ...names.sort()].map(readExample);
+  return [...FIRST, ...names.toSorted()].map(readExample);
 }
 
 function readExample(name: string): Example {

@@ -5,6 +5,10 @@ import { Failure } from '../model/index.ts';
 /** An HTTP server that takes requests on the address. Port 0 is any free one. */
 export function listen(handle: RequestListener, port: number, host: string): Promise<Server> {
   const server = createServer(handle);
+  server.on('request', (_, response) => {
+    // A connection kept alive would hold back a server that is closing until it times out.
+    response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
+  });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(failureOf(error, port, host)));
     server.listen(port, host, () => resolve(server));

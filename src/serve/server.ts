@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/index.ts';
 import { depthLimit } from './depth.ts';
@@ -7,6 +7,7 @@ import { maskError } from './failures.ts';
 import { listen, portOf, stop } from './listen.ts';
 import { type Context, createLoaders } from './loaders.ts';
 import { logging } from './log.ts';
+import { fromHere, isLoopback } from './loopback.ts';
 import { createSchema } from './schema.ts';
 
 export interface ServeOptions {
@@ -62,7 +63,8 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
   return {
     yoga,
     async listen(port = 4000, host = '127.0.0.1') {
-      const server = await listen((request, response) => void yoga(request, response), port, host);
+      const handle: RequestListener = (request, response) => void yoga(request, response);
+      const server = await listen(isLoopback(host) ? fromHere(handle) : handle, port, host);
       servers.push(server);
       return { host, port: portOf(server), url: urlOf(host, portOf(server)) };
     },

@@ -5,8 +5,7 @@ import { KEYED_READS } from '../../src/serve/loaders.ts';
 export function fakeStore(given: Partial<GraphStore> = {}): GraphStore {
   const keyed = KEYED_READS.map((read) => [
     read,
-    (ids: readonly string[]) =>
-      Promise.resolve(ids.map(() => (/ByIds$|^texts/.test(read) ? null : []))),
+    (ids: readonly string[]) => Promise.resolve(ids.map(() => (/ByIds$|^texts/.test(read) ? null : []))),
   ]);
   const lists = ['People', 'Organizations', 'Posts', 'Events', 'Projects', 'Observations', 'Documents'].map(
     (name) => [`list${name}`, () => Promise.resolve({ rows: [], cursors: [], hasNext: false })],

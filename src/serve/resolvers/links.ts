@@ -11,14 +11,14 @@ export const one =
   <K extends KeyedRead, R>(read: K, key: (row: R) => string | null) =>
   (row: R, _args: unknown, { loaders }: Context): Linked<K> => {
     const id = key(row);
-    return id === null ? null : (loaders[read].load(id) as Promise<Entry<K>>);
+    return id === null ? null : loaders[read].load(id);
   };
 
 /** All that refers to a row. */
 export const many =
   <K extends ListRead>(read: K) =>
   (row: Row, _args: unknown, { loaders }: Context): Promise<Entry<K>> =>
-    loaders[read].load(row.id) as Promise<Entry<K>>;
+    loaders[read].load(row.id);
 
 /** A page of what refers to a row. */
 export const paged =
