@@ -1,3 +1,5 @@
+import { annotateDates } from './annotate/dates.ts';
+import { documentYear } from './annotate/dates-year.ts';
 import { decidePersons } from './annotate/persons.ts';
 import { findBodies } from './annotate/bodies.ts';
 import { findPlaces } from './annotate/places.ts';
@@ -43,10 +45,16 @@ function annotate(bulletin: Bulletin): AnnotatedBulletin {
     generic: (word: string) => lexicon.preceders.get(word) === 'generic',
   };
   const sentences = annotateSentences(norm, bulletin.articles);
+  const { path, issued } = bulletin.metadata;
+  const year = documentYear(norm, bulletin.articles, {
+    ...(path === undefined ? {} : { path }),
+    ...(issued === undefined ? {} : { issued }),
+  });
+  const { dates, problems } = annotateDates(norm, sentences, year);
   const ranks = findRanks(scan);
   const places = findPlaces(scan, boundaries.stops);
-  const raw = findBodies(scan, places, ranks, [], boundaries);
-  const readings = readNames(scan, { ranks, bodies: raw, places, closed: [] });
+  const raw = findBodies(scan, places, ranks, dates, boundaries);
+  const readings = readNames(scan, { ranks, bodies: raw, places, closed: dates });
   const { persons, mentions } = decidePersons(scan, readings);
   const table = gatherBodies(raw);
   const titles = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
@@ -55,7 +63,7 @@ function annotate(bulletin: Bulletin): AnnotatedBulletin {
     norm,
     cuts,
     sentences,
-    dates: [],
+    dates,
     amounts: [],
     persons,
     personMentions: mentions,
@@ -64,7 +72,7 @@ function annotate(bulletin: Bulletin): AnnotatedBulletin {
     titles,
     lists: [],
     publisher: { name: bulletin.metadata.publisher ?? null, place: null, from: 'none' },
-    problems: [],
+    problems,
   };
 }
 
