@@ -1,0 +1,29 @@
+import type { FailureText } from './failures.ts';
+
+/** 各类失败的中文说法，按其代码；花括号中是失败所带的值。 */
+export const chineseFailures: Readonly<Record<string, FailureText>> = {
+  'source.missing': {
+    what: '{path} 处没有文件或文件夹',
+    remedy: '检查路径；带空格的名称要加引号',
+  },
+  'source.unreadable': {
+    what: '无法读取 {path}，系统报告 {system}',
+    remedy: '确认它是文件或文件夹，并且您有读取权限',
+  },
+  'source.empty': {
+    what: '{name} 是空的，或只有空白',
+    remedy: '检查文件是否完整保存，或不再给出它',
+  },
+  'source.binary': {
+    what: '{name} 是二进制数据（位置 {offset} 处有 NUL 字节），不是文本',
+    remedy: '若是没有字节序标记的 UTF-16 文本，请另存为 UTF-8；否则不要给出它，或把文字另存为 .txt',
+  },
+  'source.unsupported-format': {
+    what: '{name} 的格式是 {format}，目前不能读取，只能读取纯文本或 Markdown',
+    remedy: '把其中的文字另存为 .txt 或 .md（UTF-8 或 GB18030）；图片请先做文字识别',
+  },
+  'words.dictionary-missing': {
+    what: '{path} 处没有 nodejieba 的词典',
+    remedy: '重新执行 npm ci',
+  },
+};

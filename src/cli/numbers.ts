@@ -1,0 +1,21 @@
+import type { Say } from './messages/index.ts';
+import { UsageError } from './usage.ts';
+
+/** Parsers of numbers on the command line. */
+export const portOf =
+  (say: Say) =>
+  (value: string): number => {
+    const port = wholeNumber(value);
+    if (port === null || port > 65535) throw new UsageError(say('usage.port', { value }));
+    return port;
+  };
+
+export const limitOf =
+  (say: Say) =>
+  (value: string): number => {
+    const limit = wholeNumber(value);
+    if (limit === null || limit < 1 || limit > 1000) throw new UsageError(say('usage.limit', { value }));
+    return limit;
+  };
+
+const wholeNumber = (value: string): number | null => (/^\d{1,9}$/u.test(value) ? Number(value) : null);

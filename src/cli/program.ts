@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type { Context } from './context.ts';
+import { addStart } from './commands/start.ts';
+import { addExtract } from './commands/extract.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addServe } from './commands/serve.ts';
+import { addQuery } from './commands/query.ts';
+import { addWho } from './commands/who.ts';
+import { addPerson } from './commands/person.ts';
+import { addBody } from './commands/body.ts';
+import { addDump } from './commands/dump.ts';
+import { addRestore } from './commands/restore.ts';
+import { addRemove } from './commands/remove.ts';
+
+const commands = [
+  addStart,
+  addExtract,
+  addIngest,
+  addServe,
+  addQuery,
+  addWho,
+  addPerson,
+  addBody,
+  addDump,
+  addRestore,
+  addRemove,
+];
+
+/** The command line: every command with its help, in the operator's language. */
+export function makeProgram(context: Context): Command {
+  const { io, say } = context;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say('help.usage'),
+    'Arguments:': say('help.arguments'),
+    'Options:': say('help.options'),
+    'Global Options:': say('help.global-options'),
+    'Commands:': say('help.commands'),
+  };
+  const program = new Command('chuxi')
+    .description(say('help.about'))
+    .version(version(), '-V, --version', say('help.version'))
+    .helpOption('-h, --help', say('help.help'))
+    .helpCommand('help [command]', say('help.help-command'))
+    .option('--lang <language>', say('option.lang'))
+    .addHelpText('after', `\n${say('help.after')}`)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      writeErr: (text) => io.err.write(text),
+      getOutHelpWidth: () => io.columns ?? 100,
+      // told once, by run.ts, in the operator's language
+      outputError: () => undefined,
+    })
+    .exitOverride();
+  for (const add of commands) add(program, context);
+  return program;
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

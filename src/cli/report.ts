@@ -1,0 +1,31 @@
+import { Failure, type ProblemFact } from '../model/index.ts';
+import type { Context } from './context.ts';
+import { failureText } from './messages/failures.ts';
+import { type MessageKey, tables } from './messages/index.ts';
+
+/** Why a command failed, in one line. */
+export function describeError(error: unknown, { say, language }: Context): string {
+  if (error instanceof Failure) return `chuxi: ${say('failure.line', { ...failureText(error, language) })}`;
+  return `chuxi: ${say('failure.unexpected', { message: messageOf(error) })}`;
+}
+
+/** Why one file of several was left out, in one line that names it. */
+export function describeFileError(file: string, error: unknown, { say, language }: Context): string {
+  if (error instanceof Failure) {
+    const text = failureText(error, language);
+    return say(text.what.includes(file) ? 'failure.line' : 'failure.of-file', { file, ...text });
+  }
+  return say('failure.unexpected-of-file', { file, message: messageOf(error) });
+}
+
+/** A problem of a file's text, in one line that names the file. */
+export function describeProblem(file: string, problem: ProblemFact, { say }: Context): string {
+  const key = `problem.${problem.code}`;
+  const known = isMessage(key) && key !== 'problem.of-file' ? tableText(key, say) : problem.code;
+  const detail = problem.detail === undefined ? '' : ` (${problem.detail.replace(`${file}: `, '')})`;
+  return say('problem.of-file', { file, problem: known, detail });
+}
+
+const isMessage = (key: string): key is MessageKey => Object.hasOwn(tables.en, key);
+const tableText = (key: MessageKey, say: Context['say']): string => (say as (key: MessageKey) => string)(key);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
