@@ -15,7 +15,9 @@ export interface Anchors {
   readonly month: number | null;
   /** Day of issue, or of the dateline that a bulletin's report begins with. */
   readonly issued: PartialDate | null;
-  /** The day named last, and the month and the year. */
+  /** The day that the article begins with, what 今天 counts from where no day of issue is known. */
+  readonly articleDay: PartialDate | null;
+  /** The day named last, and its month and year. */
   readonly lastDay: PartialDate | null;
   readonly lastMonth: PartialDate | null;
   /** A year written out before in the same sentence. */
@@ -105,7 +107,7 @@ function anchored(anchor: string, shift: number, anchors: Anchors, state: State)
     const sum = month + shift;
     return sum < 1 ? [base.year === null ? null : base.year - 1, sum + 12] : [base.year, sum];
   }
-  const base = anchor === 'D' ? anchors.issued : anchors.lastDay;
+  const base = anchor === 'D' ? (anchors.issued ?? anchors.articleDay) : anchors.lastDay;
   if (base?.day === undefined) return [anchors.year, null, null];
   state.inferred ||= anchors.inferred && base.year === anchors.year && base.year !== null;
   const moved = shiftDay(base, shift);

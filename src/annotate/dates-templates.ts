@@ -35,6 +35,7 @@ const literal = (part: string): string =>
     .replaceAll('）', String.raw`\)`);
 
 function slotSource(slot: string, leading: boolean): string {
+  if (slot === 'gap') return '[^,。;\\n]{0,12}?';
   if (slot === 'to') return ' ?(?:至|到|--|——|—|-|~|–) ?';
   const inner = slots[slot.replace(/\d$/u, '')];
   if (inner === undefined) throw new Error(`no slot {${slot}}`);

@@ -56,14 +56,13 @@ export function documentYear(
   articles: readonly Article[] = [],
   hints: YearHints = {},
 ): DateContext {
-  return told(hints) ?? issueLine(norm, articles) ?? inferred(norm);
+  return told(hints) ?? issueLine(norm, articles) ?? fromPath(hints.path ?? '') ?? inferred(norm);
 }
 
 function told(hints: YearHints): DateContext | null {
   return (
     (hints.issued && fromEdtf(hints.issued)) ||
     (hints.masthead && fromWritten(hints.masthead)) ||
-    (hints.path && fromPath(hints.path)) ||
     null
   );
 }

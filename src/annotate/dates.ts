@@ -54,6 +54,7 @@ class DateReader {
       inferred: context.inferred,
       month: context.month ?? (context.issued ? (month ?? null) : null),
       issued: year && month && day ? { year, month, day } : null,
+      articleDay: null,
       lastDay: null,
       lastMonth: null,
       sentenceYear: null,
@@ -64,7 +65,7 @@ class DateReader {
     this.#anchors = { ...this.#anchors, sentenceYear: null };
     if (sentence.article !== this.#article) {
       this.#article = sentence.article;
-      this.#anchors = { ...this.#anchors, lastDay: null };
+      this.#anchors = { ...this.#anchors, lastDay: null, articleDay: null };
     }
     for (let at = sentence.start; at < sentence.end; ) {
       const rules = this.#rules.byFirst.get(this.#norm[at]!);
@@ -132,7 +133,7 @@ class DateReader {
       ...(resolved.relative ? { relative: true } : {}),
       ...(rule.kind === 'period' ? { period: true } : {}),
     });
-    this.#remember(rule, resolved.first, /\d{4}|[〇零○]/u.test(slots['year'] ?? slots['yr'] ?? ''));
+    this.#remember(rule, resolved.first, leading, /\d{4}|[〇零○]/u.test(slots['year'] ?? slots['yr'] ?? ''));
     if (!this.#yearMissed && resolved.first.year === null && rule.kind !== 'period') {
       this.#yearMissed = true;
       this.problems.push({
@@ -167,14 +168,16 @@ class DateReader {
     return part ? { end, part } : { end };
   }
 
-  #remember(rule: DateRule, date: PartialDate, written: boolean): void {
+  #remember(rule: DateRule, date: PartialDate, leading: boolean, written: boolean): void {
     const { year, month, day } = date;
-    const isDate = rule.kind !== 'period' && month != null && month <= 12;
+    const dated = rule.kind !== 'period' && month != null && month <= 12;
+    const isDay = dated && (day !== undefined || this.#anchors.lastMonth === null);
     this.#anchors = {
       ...this.#anchors,
       ...(written && year !== null ? { sentenceYear: year } : {}),
-      ...(isDate ? { lastMonth: { year, month } } : {}),
-      ...(isDate && day !== undefined ? { lastDay: date } : {}),
+      ...(isDay ? { lastMonth: { year, month } } : {}),
+      ...(dated && day !== undefined ? { lastDay: date } : {}),
+      ...(dated && day !== undefined && leading && !this.#anchors.articleDay ? { articleDay: date } : {}),
     };
   }
 }
