@@ -123,4 +123,14 @@ export class Connection {
 const runIn =
   (transaction: ManagedTransaction): Run =>
   async (statement, parameters = {}) =>
-    (await transaction.run<Row>(statement, parameters)).records.map((record) => record.toObject());
+    (await transaction.run<Row>(statement, withIntegers(parameters) as Parameters)).records.map((record) =>
+      record.toObject(),
+    );
+
+/** The driver sends every number as a float; whole ones are to be integers in the store, as limits have to be. */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withIntegers(item)]));
+}

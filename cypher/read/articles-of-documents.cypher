@@ -1,0 +1,14 @@
+// The articles of the documents, in the document's order.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of article
+UNWIND range(0, size($ids) - 1) AS at
+MATCH (:Document {id: $ids[at]})-[:CONTAINS]->(article:Article)
+RETURN
+  at,
+  article.id AS id,
+  $ids[at] AS document,
+  article.ordinal AS ordinal,
+  article.title AS title,
+  article.kickers AS kickers,
+  article.paragraphs AS paragraphs
+ORDER BY at, article.ordinal, article.id

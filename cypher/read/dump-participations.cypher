@@ -1,0 +1,21 @@
+// The stored participations behind $afterId, by id.
+// Parameters: $afterId, empty to begin; $limit
+// Columns: the stored row of participation
+MATCH (participation:Participation)
+WHERE participation.id > $afterId
+WITH participation
+ORDER BY participation.id
+LIMIT $limit
+RETURN
+  participation.id AS id,
+  head([(participation)-[:IN_EVENT]->(other:Event) | other.id]) AS event,
+  head([(other:Person)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS person,
+  head([(other:Organization)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS organization,
+  participation.role AS role,
+  participation.verb AS verb,
+  participation.order AS order,
+  participation.unordered AS unordered,
+  participation.printedTitle AS printedTitle,
+  head([(participation)-[:ON_BEHALF_OF]->(other:Organization) | other.id]) AS onBehalfOf,
+  participation.confidence AS confidence
+ORDER BY participation.id

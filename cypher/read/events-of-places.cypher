@@ -1,0 +1,23 @@
+// The events held there or that went to see them: newest first, undated last, then id.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of event
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (:Place {id: id})-[:HELD_AT|VISITED]-(event:Event)
+WITH DISTINCT at, event
+RETURN
+  at,
+  event.id AS id,
+  event.type AS type,
+  event.name AS name,
+  event.date AS date,
+  event.earliest AS earliest,
+  event.latest AS latest,
+  head([(event)-[:HELD_AT]->(other:Place) | other.id]) AS place,
+  event.series AS series,
+  event.number AS number,
+  event.planned AS planned,
+  head([(event)-[:PART_OF]->(other:Event) | other.id]) AS parent,
+  event.confidence AS confidence
+ORDER BY at, coalesce(event.earliest, '') DESC, event.id

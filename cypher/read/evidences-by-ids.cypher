@@ -1,0 +1,16 @@
+// The evidences of the ids.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of evidence
+UNWIND range(0, size($ids) - 1) AS at
+MATCH (evidence:Evidence {id: $ids[at]})
+RETURN
+  at,
+  evidence.id AS id,
+  evidence.document AS document,
+  head([(evidence)-[:IN_ARTICLE]->(other:Article) | other.id]) AS article,
+  evidence.start AS start,
+  evidence.end AS end,
+  evidence.quote AS quote,
+  evidence.before AS before,
+  evidence.after AS after
+ORDER BY at

@@ -1,0 +1,40 @@
+// Documents, by day of issue, newest first, unknown last, then id.
+// $afterKey is the day, empty for a document without; $fragment is the folded fragment itself, for paths, or null.
+// Parameters: $text, what a fragment is made into or null; $fragment, $from, $to, $afterKey and $afterId, the key and id behind which to go on; $limit
+// Columns: the row of document
+CALL () {
+  WITH $text AS text WHERE text IS NULL
+  MATCH (document:Document)
+  RETURN document
+  UNION
+  WITH $text AS text WHERE text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  MATCH (term)-[:FINDS]->(document:Document)
+  RETURN document
+  UNION
+  MATCH (path:Path)-[:LEADS_TO]->(document:Document)
+  WHERE $text IS NOT NULL AND path.folded CONTAINS $fragment
+  RETURN document
+}
+WITH document
+WHERE coalesce(document.earliest, '') <= $afterKey
+  AND (coalesce(document.earliest, '') < $afterKey OR document.id > $afterId)
+  AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
+  AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
+WITH document
+ORDER BY coalesce(document.earliest, '') DESC, document.id
+LIMIT $limit
+RETURN
+  document.id AS id,
+  document.sha256 AS sha256,
+  document.title AS title,
+  document.publisher AS publisher,
+  document.publisherPlace AS publisherPlace,
+  document.issued AS issued,
+  document.earliest AS earliest,
+  document.latest AS latest,
+  document.rules AS rules,
+  document.format AS format,
+  document.url AS url,
+  COLLECT { MATCH (path:Path)-[:LEADS_TO]->(document) RETURN path.path ORDER BY path.path } AS paths
+ORDER BY coalesce(document.earliest, '') DESC, document.id

@@ -1,0 +1,31 @@
+// Posts, by title, then id.
+// Parameters: $text, what a fragment is made into or null; $organization, $person, $afterKey and $afterId, the key and id behind which to go on; $limit
+// Columns: the row of post
+OPTIONAL MATCH (:Claim {id: $organization})-[:SUPPORTS]->(organizationEntity:Node)
+OPTIONAL MATCH (:Claim {id: $person})-[:SUPPORTS]->(personEntity:Node)
+WITH
+  coalesce(organizationEntity.id, $organization) AS organization,
+  coalesce(personEntity.id, $person) AS person
+CALL () {
+  WITH $text AS text WHERE text IS NULL
+  MATCH (post:Post)
+  RETURN post
+  UNION
+  WITH $text AS text WHERE text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  MATCH (term)-[:FINDS]->(post:Post)
+  RETURN post
+}
+WITH post, organization, person
+WHERE post.title >= $afterKey AND (post.title > $afterKey OR post.id > $afterId)
+  AND (organization IS NULL OR EXISTS { (post)-[:POST_IN]->(:Organization {id: organization}) })
+  AND (person IS NULL OR EXISTS { (post)<-[:IN_POST]-(:Tenure)<-[:HAS_TENURE]-(:Person {id: person}) })
+WITH post
+ORDER BY post.title, post.id
+LIMIT $limit
+RETURN
+  post.id AS id,
+  head([(post)-[:POST_IN]->(other:Organization) | other.id]) AS organization,
+  post.title AS title,
+  post.seats AS seats
+ORDER BY post.title, post.id

@@ -1,0 +1,23 @@
+// The indicators of the bodies, by name, then id.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of observation
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (:Organization {id: id})<-[:ABOUT]-(observation:Observation)
+RETURN
+  at,
+  observation.id AS id,
+  observation.document AS document,
+  observation.name AS name,
+  observation.text AS text,
+  observation.value AS value,
+  observation.unit AS unit,
+  observation.growthText AS growthText,
+  observation.growth AS growth,
+  observation.period AS period,
+  observation.earliest AS earliest,
+  observation.latest AS latest,
+  id AS organization,
+  observation.confidence AS confidence
+ORDER BY at, observation.name, observation.id

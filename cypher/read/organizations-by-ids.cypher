@@ -1,0 +1,19 @@
+// The organizations of the ids; the id of a claim leads to what it supports.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of organization
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (organization:Organization {id: id})
+RETURN
+  at,
+  organization.id AS id,
+  organization.name AS name,
+  organization.aliases AS aliases,
+  organization.pinyin AS pinyin,
+  organization.initials AS initials,
+  organization.kind AS kind,
+  organization.level AS level,
+  head([(organization)-[:PART_OF]->(other:Organization) | other.id]) AS parent,
+  head([(organization)-[:SEATED_IN]->(other:Place) | other.id]) AS place
+ORDER BY at

@@ -1,0 +1,21 @@
+// In what they took part, by the event's first day, newest first, undated last, then id.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of participation
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (:Person {id: id})-[:HAS_PARTICIPATION]->(participation:Participation)-[:IN_EVENT]->(event:Event)
+RETURN
+  at,
+  participation.id AS id,
+  event.id AS event,
+  head([(other:Person)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS person,
+  head([(other:Organization)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS organization,
+  participation.role AS role,
+  participation.verb AS verb,
+  participation.order AS order,
+  participation.unordered AS unordered,
+  participation.printedTitle AS printedTitle,
+  head([(participation)-[:ON_BEHALF_OF]->(other:Organization) | other.id]) AS onBehalfOf,
+  participation.confidence AS confidence
+ORDER BY at, coalesce(event.earliest, '') DESC, participation.id

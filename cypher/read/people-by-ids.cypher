@@ -1,0 +1,16 @@
+// The people of the ids; the id of a claim leads to what it supports.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of person
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (person:Person {id: id})
+RETURN
+  at,
+  person.id AS id,
+  person.name AS name,
+  person.aliases AS aliases,
+  person.pinyin AS pinyin,
+  person.initials AS initials,
+  person.byline AS byline
+ORDER BY at

@@ -1,0 +1,14 @@
+// The posts of the ids; the id of a claim leads to what it supports.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of post
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (post:Post {id: id})
+RETURN
+  at,
+  post.id AS id,
+  head([(post)-[:POST_IN]->(other:Organization) | other.id]) AS organization,
+  post.title AS title,
+  post.seats AS seats
+ORDER BY at

@@ -1,0 +1,20 @@
+// The stakes of the ids; the id of a claim leads to what it supports.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of stake
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (stake:Stake {id: id})
+RETURN
+  at,
+  stake.id AS id,
+  head([(other:Organization)-[:HAS_STAKE]->(stake) | other.id]) AS organization,
+  head([(stake)-[:IN_PROJECT]->(other:Project) | other.id]) AS project,
+  stake.amountAmount AS amountAmount,
+  stake.amountCurrency AS amountCurrency,
+  stake.amountText AS amountText,
+  stake.amountMin AS amountMin,
+  stake.amountMax AS amountMax,
+  stake.amountApproximate AS amountApproximate,
+  stake.confidence AS confidence
+ORDER BY at

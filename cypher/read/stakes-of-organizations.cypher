@@ -1,0 +1,20 @@
+// The parts that the bodies have in projects, by id.
+// Parameters: $ids, a list of ids
+// Columns: at, the place in $ids from 0, and the row of stake
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, $ids[at]) AS id
+MATCH (:Organization {id: id})-[:HAS_STAKE]->(stake:Stake)
+RETURN
+  at,
+  stake.id AS id,
+  id AS organization,
+  head([(stake)-[:IN_PROJECT]->(other:Project) | other.id]) AS project,
+  stake.amountAmount AS amountAmount,
+  stake.amountCurrency AS amountCurrency,
+  stake.amountText AS amountText,
+  stake.amountMin AS amountMin,
+  stake.amountMax AS amountMax,
+  stake.amountApproximate AS amountApproximate,
+  stake.confidence AS confidence
+ORDER BY at, stake.id

@@ -1,0 +1,3 @@
+// Waits until new indexes are filled.
+// Parameters: $seconds, the longest to wait
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,19 @@
+// Articles put in, or in the place of those of the same id.
+// Parameters: $rows, a list of { id, document, ordinal, title, kickers, paragraphs }
+UNWIND $rows AS row
+MERGE (article:Node {id: row.id})
+SET
+  article:Article,
+  article.ordinal = row.ordinal,
+  article.title = row.title,
+  article.kickers = row.kickers,
+  article.paragraphs = row.paragraphs
+WITH row, article
+CALL (article) {
+  MATCH ()-[old:CONTAINS]->(article)
+  DELETE old
+}
+CALL (row, article) {
+  MATCH (other:Document {id: row.document})
+  CREATE (other)-[:CONTAINS]->(article)
+}

@@ -1,0 +1,18 @@
+// Documents put in, or in the place of those of the same id.
+// Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, text, digest }
+UNWIND $rows AS row
+MERGE (document:Node {id: row.id})
+SET
+  document:Document,
+  document.sha256 = row.sha256,
+  document.title = row.title,
+  document.publisher = row.publisher,
+  document.publisherPlace = row.publisherPlace,
+  document.issued = row.issued,
+  document.earliest = row.earliest,
+  document.latest = row.latest,
+  document.rules = row.rules,
+  document.format = row.format,
+  document.url = row.url,
+  document.text = row.text,
+  document.digest = row.digest

@@ -1,0 +1,32 @@
+// Events put in, or in the place of those of the same id.
+// Parameters: $rows, a list of { id, type, name, date, earliest, latest, place, series, number, planned, parent, confidence, block, features, parentBy, placeBy }
+UNWIND $rows AS row
+MERGE (event:Node {id: row.id})
+SET
+  event:Event,
+  event.type = row.type,
+  event.name = row.name,
+  event.date = row.date,
+  event.earliest = row.earliest,
+  event.latest = row.latest,
+  event.series = row.series,
+  event.number = row.number,
+  event.planned = row.planned,
+  event.confidence = toFloat(row.confidence),
+  event.block = row.block,
+  event.features = row.features,
+  event.parentBy = row.parentBy,
+  event.placeBy = row.placeBy
+WITH row, event
+CALL (event) {
+  MATCH (event)-[old:HELD_AT|PART_OF]->()
+  DELETE old
+}
+CALL (row, event) {
+  MATCH (other:Place {id: row.place})
+  CREATE (event)-[:HELD_AT]->(other)
+}
+CALL (row, event) {
+  MATCH (other:Event {id: row.parent})
+  CREATE (event)-[:PART_OF]->(other)
+}

@@ -1,0 +1,20 @@
+// Evidences put in, or in the place of those of the same id.
+// Parameters: $rows, a list of { id, document, article, start, end, quote, before, after }
+UNWIND $rows AS row
+MERGE (evidence:Evidence {id: row.id})
+SET
+  evidence.document = row.document,
+  evidence.start = row.start,
+  evidence.end = row.end,
+  evidence.quote = row.quote,
+  evidence.before = row.before,
+  evidence.after = row.after
+WITH row, evidence
+CALL (evidence) {
+  MATCH (evidence)-[old:IN_ARTICLE]->()
+  DELETE old
+}
+CALL (row, evidence) {
+  MATCH (other:Article {id: row.article})
+  CREATE (evidence)-[:IN_ARTICLE]->(other)
+}

@@ -1,0 +1,37 @@
+// Participations put in, or in the place of those of the same id.
+// Parameters: $rows, a list of { id, event, person, organization, role, verb, order, unordered, printedTitle, onBehalfOf, confidence }
+UNWIND $rows AS row
+MERGE (participation:Node {id: row.id})
+SET
+  participation:Participation,
+  participation.role = row.role,
+  participation.verb = row.verb,
+  participation.order = row.order,
+  participation.unordered = row.unordered,
+  participation.printedTitle = row.printedTitle,
+  participation.confidence = toFloat(row.confidence)
+WITH row, participation
+CALL (participation) {
+  MATCH (participation)-[old:IN_EVENT|ON_BEHALF_OF]->()
+  DELETE old
+}
+CALL (participation) {
+  MATCH ()-[old:HAS_PARTICIPATION]->(participation)
+  DELETE old
+}
+CALL (row, participation) {
+  MATCH (other:Event {id: row.event})
+  CREATE (participation)-[:IN_EVENT]->(other)
+}
+CALL (row, participation) {
+  MATCH (other:Person {id: row.person})
+  CREATE (other)-[:HAS_PARTICIPATION]->(participation)
+}
+CALL (row, participation) {
+  MATCH (other:Organization {id: row.organization})
+  CREATE (other)-[:HAS_PARTICIPATION]->(participation)
+}
+CALL (row, participation) {
+  MATCH (other:Organization {id: row.onBehalfOf})
+  CREATE (participation)-[:ON_BEHALF_OF]->(other)
+}

@@ -1,0 +1,17 @@
+// Posts put in, or in the place of those of the same id.
+// Parameters: $rows, a list of { id, organization, title, seats }
+UNWIND $rows AS row
+MERGE (post:Node {id: row.id})
+SET
+  post:Post,
+  post.title = row.title,
+  post.seats = row.seats
+WITH row, post
+CALL (post) {
+  MATCH (post)-[old:POST_IN]->()
+  DELETE old
+}
+CALL (row, post) {
+  MATCH (other:Organization {id: row.organization})
+  CREATE (post)-[:POST_IN]->(other)
+}
