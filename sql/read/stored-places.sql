@@ -1,0 +1,14 @@
+-- Places as they are stored, by id.
+-- Parameters: $ids, a list of ids
+-- Columns: the stored row of place
+SELECT
+  place.id,
+  place.name,
+  place.code,
+  place.parent,
+  place.block,
+  place.features,
+  place.parentBy
+FROM place
+WHERE place.id IN (SELECT asked.value FROM json_each($ids) AS asked)
+ORDER BY place.id

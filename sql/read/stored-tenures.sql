@@ -1,0 +1,18 @@
+-- Tenures as they are stored, by id.
+-- Parameters: $ids, a list of ids
+-- Columns: the stored row of tenure
+SELECT
+  tenure.id,
+  tenure.person,
+  tenure.post,
+  tenure.attestedFrom,
+  tenure.attestedTo,
+  tenure.startEarliest,
+  tenure.startLatest,
+  tenure.endEarliest,
+  tenure.endLatest,
+  tenure.former,
+  tenure.confidence
+FROM tenure
+WHERE tenure.id IN (SELECT asked.value FROM json_each($ids) AS asked)
+ORDER BY tenure.id

@@ -1,0 +1,156 @@
+import { type Columns, documentState, type Flat, rowOf, seen } from './columns.ts';
+import { eachOf, listsOf } from './keyed.ts';
+import * as lists from './lists.ts';
+import type * as Rows from './rows.ts';
+import type { Runner } from './runner.ts';
+import { searchIn } from './search.ts';
+import type * as Port from './store.ts';
+
+type Ids = readonly string[];
+
+/**
+ * The reads of the port, over the statements of a folder: one statement a method, but for `search`, which fetches
+ * the articles to quote from as well.
+ */
+export abstract class StatementReads {
+  protected abstract readonly runner: Runner;
+
+  peopleByIds(ids: Ids) {
+    return this.#each('people-by-ids', ids, seen.person);
+  }
+  organizationsByIds(ids: Ids) {
+    return this.#each('organizations-by-ids', ids, seen.organization);
+  }
+  placesByIds(ids: Ids) {
+    return this.#each('places-by-ids', ids, seen.place);
+  }
+  postsByIds(ids: Ids) {
+    return this.#each('posts-by-ids', ids, seen.post);
+  }
+  tenuresByIds(ids: Ids) {
+    return this.#each('tenures-by-ids', ids, seen.tenure);
+  }
+  eventsByIds(ids: Ids) {
+    return this.#each('events-by-ids', ids, seen.event);
+  }
+  participationsByIds(ids: Ids) {
+    return this.#each('participations-by-ids', ids, seen.participation);
+  }
+  projectsByIds(ids: Ids) {
+    return this.#each('projects-by-ids', ids, seen.project);
+  }
+  stakesByIds(ids: Ids) {
+    return this.#each('stakes-by-ids', ids, seen.stake);
+  }
+  observationsByIds(ids: Ids) {
+    return this.#each('observations-by-ids', ids, seen.observation);
+  }
+  documentsByIds(ids: Ids) {
+    return this.#each('documents-by-ids', ids, seen.document);
+  }
+  articlesByIds(ids: Ids) {
+    return this.#each('articles-by-ids', ids, seen.article);
+  }
+  evidencesByIds(ids: Ids) {
+    return this.#each('evidences-by-ids', ids, seen.evidence);
+  }
+
+  tenuresOfPeople(ids: Ids) {
+    return this.#lists('tenures-of-people', ids, seen.tenure);
+  }
+  tenuresOfPosts(ids: Ids) {
+    return this.#lists('tenures-of-posts', ids, seen.tenure);
+  }
+  postsOfOrganizations(ids: Ids) {
+    return this.#lists('posts-of-organizations', ids, seen.post);
+  }
+  partsOfOrganizations(ids: Ids) {
+    return this.#lists('parts-of-organizations', ids, seen.organization);
+  }
+  participationsOfPeople(ids: Ids) {
+    return this.#lists('participations-of-people', ids, seen.participation);
+  }
+  participationsOfOrganizations(ids: Ids) {
+    return this.#lists('participations-of-organizations', ids, seen.participation);
+  }
+  participationsOfEvents(ids: Ids) {
+    return this.#lists('participations-of-events', ids, seen.participation);
+  }
+  eventsOfOrganizations(ids: Ids) {
+    return this.#lists('events-of-organizations', ids, seen.event);
+  }
+  eventsOfPlaces(ids: Ids) {
+    return this.#lists('events-of-places', ids, seen.event);
+  }
+  eventsWithinEvents(ids: Ids) {
+    return this.#lists('events-within-events', ids, seen.event);
+  }
+  visitedOfEvents(ids: Ids) {
+    return this.#lists('visited-of-events', ids, seen.visit);
+  }
+  stakesOfProjects(ids: Ids) {
+    return this.#lists('stakes-of-projects', ids, seen.stake);
+  }
+  stakesOfOrganizations(ids: Ids) {
+    return this.#lists('stakes-of-organizations', ids, seen.stake);
+  }
+  observationsOfOrganizations(ids: Ids) {
+    return this.#lists('observations-of-organizations', ids, seen.observation);
+  }
+  articlesOfDocuments(ids: Ids) {
+    return this.#lists('articles-of-documents', ids, seen.article);
+  }
+  evidenceOf(ids: Ids) {
+    return this.#lists('evidence-of', ids, seen.evidence);
+  }
+  documentsOf(ids: Ids) {
+    return this.#lists('documents-of', ids, seen.document);
+  }
+  textsOfDocuments(ids: Ids) {
+    return eachOf(this.runner, 'texts-of-documents', ids, (flat: Flat) => flat['text'] as string);
+  }
+
+  listPeople(filter: Port.PersonFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.people, filter, page);
+  }
+  listOrganizations(filter: Port.OrganizationFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.organizations, filter, page);
+  }
+  listPosts(filter: Port.PostFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.posts, filter, page);
+  }
+  listEvents(filter: Port.EventFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.events, filter, page);
+  }
+  listProjects(filter: Port.ProjectFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.projects, filter, page);
+  }
+  listObservations(filter: Port.ObservationFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.observations, filter, page);
+  }
+  listDocuments(filter: Port.DocumentFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.documents, filter, page);
+  }
+
+  search(text: string, kinds: readonly Rows.NodeKind[], first: number) {
+    return searchIn(this.runner, text, kinds, first);
+  }
+
+  async counts(): Promise<Port.Counts> {
+    const [flat] = await this.runner.run('read/counts', {});
+    return flat as unknown as Port.Counts;
+  }
+
+  async documentStates(): Promise<readonly Port.DocumentState[]> {
+    const rows = await this.runner.run('read/document-states', {});
+    return rows.map((flat) => rowOf(documentState, flat));
+  }
+
+  #each<T>(statement: string, ids: Ids, columns: Columns<T>): Promise<readonly (T | null)[]> {
+    return eachOf(this.runner, statement, ids, (flat) => rowOf(columns, flat));
+  }
+
+  #lists<T>(statement: string, ids: Ids, columns: Columns<T>): Promise<Port.Lists<T>> {
+    return listsOf(this.runner, statement, ids, (flat) => rowOf(columns, flat));
+  }
+}
