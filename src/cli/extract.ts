@@ -25,12 +25,13 @@ export async function extract(
   const all = paths.includes('-') ? [...files, '-'] : files;
   const { readFacts } = await import('../pipeline.ts');
   const metadata: SourceMetadata = options.publisher ? { publisher: options.publisher } : {};
+  const single = paths.length === 1 && all.length === 1;
   let failed = failures.length;
   for (const file of all) {
     try {
       const facts = readFacts(await readBytes(file, io), file, metadata);
       for (const problem of facts.problems) await tell(io, describeProblem(file, problem, context));
-      await print(io, JSON.stringify(facts, null, all.length === 1 ? 2 : undefined));
+      await print(io, JSON.stringify(facts, null, single ? 2 : undefined));
     } catch (error) {
       failed++;
       await tell(io, describeFileError(file, error, context));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Context } from './context.ts';
+import type { Say } from './messages/index.ts';
+import { UsageError } from './usage.ts';
 import { addStart } from './commands/start.ts';
 import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
@@ -42,7 +44,7 @@ export function makeProgram(context: Context): Command {
     .version(version(), '-V, --version', say('help.version'))
     .helpOption('-h, --help', say('help.help'))
     .helpCommand('help [command]', say('help.help-command'))
-    .option('--lang <language>', say('option.lang'))
+    .option('--lang <language>', say('option.lang'), languageOf(say))
     .addHelpText('after', `\n${say('help.after')}`)
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
     .configureOutput({
@@ -56,6 +58,13 @@ export function makeProgram(context: Context): Command {
   for (const add of commands) add(program, context);
   return program;
 }
+
+const languageOf =
+  (say: Say) =>
+  (value: string): string => {
+    if (!/^(?:en|zh)(?:[-_.]|$)/iu.test(value)) throw new UsageError(say('usage.lang', { value }));
+    return value;
+  };
 
 function version(): string {
   const file = new URL('../../package.json', import.meta.url);

@@ -20,7 +20,7 @@ function whatOf(error: CommanderError, say: Say): string | null {
     case 'commander.missingArgument':
       return say('usage.missing-argument', { name: name.toUpperCase() });
     case 'commander.optionMissingArgument':
-      return say('usage.missing-value', { name });
+      return say('usage.missing-value', { name: name.split(' ')[0]! });
     case 'commander.unknownOption':
       return say('usage.unknown-option', { name });
     case 'commander.unknownCommand':

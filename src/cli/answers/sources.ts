@@ -1,7 +1,11 @@
-import type { DocumentRow, EvidenceRow, GraphStore } from '../../graph/index.ts';
+import type { ArticleRow, DocumentRow, EvidenceRow, GraphStore } from '../../graph/index.ts';
+import { sentenceOf } from '../../serve/sentence.ts';
 
 /** Where it says so. */
 export interface Source {
+  /** The whole sentences that hold the quote. */
+  readonly sentence: string;
+  /** The document's text from `start` to `end`. */
   readonly quote: string;
   readonly document: string;
   readonly title: string | null;
@@ -21,15 +25,26 @@ export async function sourcesOf(
 ): Promise<ReadonlyMap<string, readonly Source[]>> {
   if (ids.length === 0) return new Map();
   const lists = (await store.evidenceOf(ids)).map((list) => list.slice(0, first));
-  const documents = await rowsById([...new Set(lists.flat().map(({ document }) => document))], (wanted) =>
-    store.documentsByIds(wanted),
+  const rows = lists.flat();
+  const documents = await rowsById(
+    rows.map(({ document }) => document),
+    (wanted) => store.documentsByIds(wanted),
   );
-  return new Map(
-    ids.map((id, i) => [id, lists[i]!.map((row) => toSource(row, documents.get(row.document)))]),
+  const articles = await rowsById(
+    rows.map(({ article }) => article),
+    (wanted) => store.articlesByIds(wanted),
   );
+  const describe = (row: EvidenceRow) =>
+    toSource(row, documents.get(row.document), articles.get(row.article ?? ''));
+  return new Map(ids.map((id, i) => [id, lists[i]!.map(describe)]));
 }
 
-const toSource = (row: EvidenceRow, document: DocumentRow | undefined): Source => ({
+const toSource = (
+  row: EvidenceRow,
+  document: DocumentRow | undefined,
+  article: ArticleRow | undefined,
+): Source => ({
+  sentence: sentenceOf(row, article ?? null),
   quote: row.quote,
   document: row.document,
   title: document?.title ?? null,

@@ -10,20 +10,22 @@ export class Footnotes {
 
   /** Marks of the sources: [1][3]. */
   cite(sources: readonly Source[]): string {
-    return sources.map((source) => `[${this.#numberOf(source)}]`).join('');
+    return [...new Set(sources.map((source) => this.#numberOf(source)))]
+      .map((number) => `[${number}]`)
+      .join('');
   }
 
   /** Each source on its own lines: the sentence, then where it stands. */
   lines(columns = 100): string[] {
     return this.#sources.map((source, i) => {
       const mark = `[${i + 1}] `;
-      const text = wrap(`“${shorten(source.quote)}” — ${whereOf(source)}`, columns - mark.length);
+      const text = wrap(`“${shorten(source.sentence)}” — ${whereOf(source)}`, columns - mark.length);
       return mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
     });
   }
 
   #numberOf(source: Source): number {
-    const key = `${source.document} ${source.start} ${source.end}`;
+    const key = `${source.document} ${source.sentence}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#sources.push(source);
