@@ -42,7 +42,7 @@ export function toRows(
   const claims = [...members.places.claims, ...members.claims, ...statements];
   const articles = facts.articles.map((article, i) => articleOf(article, document.id, articleIds[i]!, i));
   const path = metadata.path ?? facts.document.path;
-  const digest = digestOf({ document: { ...document, url: null }, articles, claims });
+  const digest = digestOf({ document, articles, claims });
   return {
     document: { ...document, digest },
     paths: path === undefined ? [] : [path],

@@ -1,0 +1,118 @@
+import type { Evidenced, GraphWriter, StoredClaim } from '../graph/index.ts';
+import type { Claim } from '../model/index.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { Links } from './links.ts';
+import { placeMembers } from './place-members.ts';
+import { placeStatements } from './place-statements.ts';
+import { placeTenures } from './place-tenures.ts';
+import { isMember, retractMembers } from './retract-members.ts';
+import { derivedPairs, retractStatements } from './retract-statements.ts';
+import type { DocumentRows } from './rows.ts';
+import type { Move } from './settle.ts';
+
+/** Documents that come and go in one write. */
+export interface Change {
+  /** Ids of documents in the store that are taken out. */
+  readonly leaving: readonly string[];
+  /** Ids of documents in the store that are in `arriving` too. */
+  readonly replaced: readonly string[];
+  readonly arriving: readonly DocumentRows[];
+}
+
+/** Brings the store from one set of documents to another. What it touches is what these documents speak of. */
+export async function applyChange(writer: GraphWriter, change: Change): Promise<void> {
+  const { leaving, replaced, arriving } = change;
+  const outgoing = [...leaving, ...replaced];
+  const before = outgoing.length ? await writer.claimsOfDocuments(outgoing) : [];
+  const difference = differenceOf(
+    before,
+    arriving.flatMap(({ claims }) => claims),
+  );
+  const reopened = before.length ? await retract(writer, difference, outgoing) : { claims: [], kept: [] };
+  if (before.length === 0 && outgoing.length) await writer.deleteDocuments(outgoing);
+  if (arriving.length) await putDocuments(writer, arriving, reopened.kept);
+  await place(writer, difference.added, reopened.claims);
+}
+
+/** Takes claims out, and with them the documents' rows; those that come back are put again. */
+async function retract(writer: GraphWriter, { removed, kept }: Difference, outgoing: readonly string[]) {
+  const members = await retractMembers(writer, removed);
+  const claims = await retractStatements(writer, removed, members.split);
+  await members.write();
+  const current = await withEntities(writer, kept, new Set(claims.map(({ id }) => id)));
+  await writer.deleteDocuments(outgoing);
+  await writer.deleteEntities(members.gone);
+  return { claims, kept: current };
+}
+
+async function withEntities(
+  writer: GraphWriter,
+  kept: readonly StoredClaim[],
+  reopened: ReadonlySet<string>,
+): Promise<StoredClaim[]> {
+  if (kept.length === 0) return [];
+  const found = await writer.entitiesOfClaims(kept.map(({ id }) => id));
+  const entities = new Map(found.map(({ id, entity }) => [id, entity]));
+  return kept.map((claim) => ({
+    ...claim,
+    entity: reopened.has(claim.id) ? null : (entities.get(claim.id) ?? null),
+  }));
+}
+
+async function putDocuments(
+  writer: GraphWriter,
+  arriving: readonly DocumentRows[],
+  kept: readonly StoredClaim[],
+): Promise<void> {
+  await writer.putDocuments(arriving.map(({ document }) => document));
+  await writer.putArticles(arriving.flatMap(({ articles }) => articles));
+  await writer.putEvidences(arriving.flatMap(({ evidences }) => evidences));
+  if (kept.length === 0) return;
+  await writer.putClaims(kept);
+  await writer.putEvidenced(kept.flatMap((claim) => evidenceFor(claim, claim.entity)));
+}
+
+/**
+ * @param added claims that the store does not have
+ * @param reopened statements that it has, whose rows have gone
+ */
+async function place(
+  writer: GraphWriter,
+  added: readonly Claim[],
+  reopened: readonly StoredClaim[],
+): Promise<void> {
+  const claims = [...added, ...reopened];
+  if (claims.length === 0) return;
+  const links = new Links();
+  const merges = await placeMembers(writer, added.filter(isMember), links);
+  await links.learn(writer, claims);
+  const tenures = await placeTenures(writer, claims, links, merges);
+  const statements = await placeStatements(writer, claims, links, merges);
+  const entityOf = ({ id }: Claim) => tenures.rowOf.get(id) ?? statements.rowOf.get(id) ?? links.entityOf(id);
+  await writer.putClaims(added.map((claim) => ({ ...claim, entity: entityOf(claim) })));
+  if (reopened.length)
+    await writer.assign(reopened.map((claim) => ({ id: claim.id, entity: entityOf(claim) })));
+  await writer.putEvidenced(claims.flatMap((claim) => evidenceFor(claim, entityOf(claim))));
+  for (const moves of [[...tenures.merges, ...statements.merges], tenures.postMerges, merges])
+    await moveClaims(writer, moves);
+  await writer.refreshDerived(
+    derivedPairs({
+      tenures: tenures.tenures,
+      participations: statements.participations,
+      stakes: statements.stakes,
+    }),
+  );
+}
+
+const evidenceFor = ({ evidence }: Claim, subject: string | null): Evidenced[] =>
+  subject === null ? [] : evidence.map((id) => ({ subject, evidence: id }));
+
+/** What supported rows that became part of others supports those. */
+async function moveClaims(writer: GraphWriter, moves: readonly Move[]): Promise<void> {
+  if (moves.length === 0) return;
+  const to = new Map(moves.map((move) => [move.id, move.to]));
+  const claims = await writer.claimsOfEntities([...to.keys()]);
+  await writer.assign(claims.map(({ id, entity }) => ({ id, entity: to.get(entity!)! })));
+  await writer.putEvidenced(claims.flatMap((claim) => evidenceFor(claim, to.get(claim.entity!)!)));
+  await writer.deleteEntities([...to.keys()]);
+}

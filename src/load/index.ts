@@ -1,0 +1,12 @@
+export {
+  addPaths,
+  type LoadItem,
+  type LoadOptions,
+  loadDocuments,
+  removeDocument,
+  removePath,
+  type Writable,
+} from './documents.ts';
+export type { Holding } from './paths.ts';
+export type { DocumentReport, LoadReport, Outcome, RowCounts } from './report.ts';
+export { type DocumentRows, toRows } from './rows.ts';
