@@ -15,6 +15,8 @@ export interface Bulletin {
   readonly text: string;
   readonly map: readonly Segment[];
   readonly articles: readonly Article[];
+  /** Mastheads, issue lines, page numbers and the like, in no article. Spans of the source's text, in ascending order. */
+  readonly furniture: readonly Span[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,7 +27,7 @@ export interface Article {
   readonly span: Span;
   /** A caption or brief that stands alone has none. */
   readonly title: Span | null;
-  /** Lines above the headline that are not the headline: 一季度工作综述. */
+  /** Lines above or below the headline that are not the headline: 一季度工作综述, ——记…. */
   readonly kickers: readonly Span[];
   readonly paragraphs: readonly Span[];
 }

@@ -1,0 +1,105 @@
+import type { Article, Bulletin, Problem, Segment, Source, Span } from '../model/index.ts';
+import type { Join } from './cuts.ts';
+import type { Draft } from './order.ts';
+import type { Page } from './page.ts';
+import { opensMidSentence } from './shape.ts';
+
+/** Below this a join is reported. */
+const sure = 0.72;
+
+/** The reading text of a page's articles, with the way back and what was not certain. */
+export function compose(
+  source: Source,
+  page: Page,
+  drafts: readonly Draft[],
+  joins: readonly Join[],
+): Pick<Bulletin, 'text' | 'map' | 'articles' | 'problems'> {
+  const writer = new Writer(source.text, page);
+  const articles = drafts.map((draft, i) => writeArticle(writer, draft, `a${i + 1}`));
+  return { text: writer.text, map: writer.map, articles, problems: problemsOf(page, joins, writer.places) };
+}
+
+function writeArticle(writer: Writer, { headline, paragraphs }: Draft, id: string): Article {
+  const kickers: Span[] = [];
+  let title: Span | null = null;
+  const heads = headline ? [[...headline.title], ...headline.kickers.map((kicker) => [kicker])] : [];
+  for (const head of heads.sort((a, b) => a[0]! - b[0]!)) {
+    const span = writer.line(head);
+    if (head[0] === headline!.title[0]) title = span;
+    else kickers.push(span);
+  }
+  const body = paragraphs.map((paragraph) => writer.line(paragraph));
+  const first = [...kickers, ...(title ? [title] : []), ...body.slice(0, 1)];
+  const start = first.reduce((least, span) => Math.min(least, span.start), writer.text.length);
+  return { id, span: { start, end: writer.text.length }, title, kickers, paragraphs: body };
+}
+
+class Writer {
+  text = '';
+  readonly map: Segment[] = [];
+  /** Where each block went in the reading text. */
+  readonly places: Span[] = [];
+  readonly #source: string;
+  readonly #page: Page;
+
+  constructor(source: string, page: Page) {
+    this.#source = source;
+    this.#page = page;
+  }
+
+  /** Writes blocks as one line. */
+  line(blocks: readonly number[]): Span {
+    if (this.text) this.text += '\n';
+    const start = this.text.length;
+    for (const block of blocks) {
+      const from = this.text.length;
+      for (const part of this.#page.blocks[block]!.parts) this.#write(part, start);
+      this.places[block] = { start: from, end: this.text.length };
+    }
+    return { start, end: this.text.length };
+  }
+
+  #write(part: Span, lineStart: number): void {
+    const last = this.map.at(-1);
+    const start = this.text.length;
+    if (last && last.end === start && last.at + last.end - last.start === part.start)
+      this.map[this.map.length - 1] = { ...last, end: start + part.end - part.start };
+    else {
+      const apart = last === undefined || this.#breaksBetween(last.at + last.end - last.start, part.start);
+      const words = /[A-Za-z0-9]$/u.test(this.text.slice(-1)) && /^[A-Za-z]/u.test(this.#source.slice(part.start, part.start + 1));
+      if (start > lineStart && apart && words) this.text += ' ';
+      this.map.push({ start: this.text.length, end: this.text.length + part.end - part.start, at: part.start });
+    }
+    this.text += this.#source.slice(part.start, part.end);
+  }
+
+  /** Whether a line ends, or the text jumps, between two places in the source. */
+  #breaksBetween(from: number, to: number): boolean {
+    return to < from || to - from > 200 || /[\s\u0085]/u.test(this.#source.slice(from, to));
+  }
+}
+
+function problemsOf(page: Page, joins: readonly Join[], places: readonly Span[]): Problem[] {
+  const out: Problem[] = [];
+  const [from, to] = [new Set<number>(), new Set<number>()];
+  for (const join of joins) {
+    from.add(join.from);
+    to.add(join.to);
+    if (join.score >= sure) continue;
+    const [end, start] = [places[join.from]!, places[join.to]!];
+    const span = end.end <= start.start ? { start: Math.max(end.start, end.end - 12), end: Math.min(start.end, start.start + 12) } : start;
+    out.push({
+      code: 'layout.join-uncertain',
+      span,
+      detail: `${page.blocks[join.from]!.text.slice(-12)}|${page.blocks[join.to]!.text.slice(0, 12)}`,
+      score: Math.round(join.score * 100) / 100,
+    });
+  }
+  page.blocks.forEach((block, i) => {
+    const cut = page.open[i] && !from.has(i);
+    const rest = page.kinds[i] === 'prose' && opensMidSentence(block.text) && !to.has(i);
+    if (cut || rest)
+      out.push({ code: 'layout.fragment-unplaced', span: places[i]!, detail: cut ? block.text.slice(-24) : block.text.slice(0, 24) });
+  });
+  return out.sort((a, b) => a.span!.start - b.span!.start);
+}

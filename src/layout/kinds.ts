@@ -1,0 +1,141 @@
+import type { Block, Kind } from './block.ts';
+import { isBrief, isCaption, isNumbered, isOpen, isProse, isRow, namesScene, announces, endsSentence } from './shape.ts';
+import { leadStrength } from './time.ts';
+import { coverage, pairsOf } from './topic.ts';
+
+/** What each block of a page is. */
+export function kindsOf(blocks: readonly Block[]): Kind[] {
+  const kinds = blocks.map(plainKind);
+  listItems(blocks, kinds);
+  const page = { blocks, kinds, indented: isIndented(blocks, kinds), broken: brokenOff(blocks, kinds), topLevel: topLevel(blocks) };
+  for (let i = blocks.length - 1; i >= 0; i--) if (isHeading(page, i)) kinds[i] = 'heading';
+  // a photograph's text right below a headline is all there is of that article
+  kinds.forEach((kind, i) => {
+    const alone = kinds[i + 1] === undefined || kinds[i + 1] === 'heading';
+    if (kind === 'caption' && kinds[i - 1] === 'heading' && alone) kinds[i] = 'prose';
+  });
+  return kinds;
+}
+
+interface Page {
+  readonly blocks: readonly Block[];
+  readonly kinds: Kind[];
+  /** Whether paragraphs are indented and headlines are not. */
+  readonly indented: boolean;
+  /** For each block, how many up to it break off with nothing after them to go on. */
+  readonly broken: readonly number[];
+  readonly topLevel: number;
+}
+
+function plainKind({ text, item }: Block): Kind {
+  if (isBrief(text)) return 'brief';
+  if (isCaption(text)) return 'caption';
+  if (item || isRow(text)) return 'row';
+  return isProse(text) ? 'prose' : 'line';
+}
+
+/** Lines without an end mark after one that announces them are its items, if there are two or more. */
+function listItems(blocks: readonly Block[], kinds: Kind[]): void {
+  for (let i = 1; i < blocks.length; i++) {
+    if (!announces(blocks[i - 1]!.text)) continue;
+    let end = i;
+    while (end < blocks.length && isItem(blocks[end]!)) end++;
+    if (end - i >= 2) kinds.fill('row', i, end);
+  }
+}
+
+const isItem = ({ text, level }: Block): boolean =>
+  level === 0 && text.length <= 80 && !endsSentence(text) && !isBrief(text) && leadStrength(text) < 3;
+
+function isIndented(blocks: readonly Block[], kinds: readonly Kind[]): boolean {
+  let [indented, all] = [0, 0];
+  blocks.forEach((block, i) => {
+    if (kinds[i] !== 'prose') return;
+    all++;
+    if (block.indent >= 1.5) indented++;
+  });
+  return indented >= 2 && indented > all / 2;
+}
+
+const topLevel = (blocks: readonly Block[]): number =>
+  blocks.reduce((top, { level }) => (level > 0 && level < top ? level : top), 7);
+
+function brokenOff(blocks: readonly Block[], kinds: readonly Kind[]): number[] {
+  let sum = 0;
+  return blocks.map((block, i) => {
+    const next = blocks[i + 1];
+    const stops = !next || next.level > 0 || kinds[i + 1] === 'line' || leadStrength(next.text) >= 2;
+    if (kinds[i] === 'prose' && isOpen(block.text) && stops) sum++;
+    return sum;
+  });
+}
+
+/** Blocks in which something broken off counts as near. */
+const reach = 24;
+
+const isNearBreak = ({ broken }: Page, i: number): boolean =>
+  (broken[Math.min(broken.length - 1, i + reach)] ?? 0) > (broken[i - reach] ?? 0);
+
+function isHeading(page: Page, i: number): boolean {
+  const { blocks, kinds } = page;
+  const block = blocks[i]!;
+  if (block.level > 0) return !(block.level > page.topLevel && isNumbered(block.text)) && block.text.length <= 120;
+  const { text } = block;
+  if (text.length > 60 || text.length < 2 || block.item || !/\p{L}/u.test(text) || isNumbered(text)) return false;
+  if (kinds[i] === 'brief' || kinds[i] === 'caption' || endsSentence(text) || /[，,、：:；;]$/u.test(text)) return false;
+  return evidence(page, i) >= 1.5;
+}
+
+/** How much speaks for an unmarked line being a headline: what comes after it, how it is set, what it says. */
+function evidence(page: Page, i: number): number {
+  const { blocks, kinds, indented } = page;
+  const [before, block, next] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
+  const { text } = block;
+  let sum = 0;
+  if (next) sum += announced(page, i);
+  else sum += isNearBreak(page, i) ? 0.6 : -1;
+  if (kinds[i] === 'row') sum -= /[：:]|[\u3000\t]| {2}/u.test(text) ? 2.5 : 0.3;
+  if (kinds[i] === 'prose') sum -= 1;
+  if (indented) sum += block.indent < 1 || block.indent >= 4 ? 1 : -1.5;
+  if (block.gap >= 2 && (next?.gap ?? 0) < block.gap) sum += 0.7;
+  if (!before) sum += 0.8;
+  else if (kinds[i - 1] === 'prose' && isOpen(before.text) && !isNearBreak(page, i)) sum -= 1;
+  else if (announces(before.text)) sum -= 1.5;
+  if (namesScene(text)) sum -= 1.5;
+  if (text.length >= 8) sum += 0.5;
+  if (text.length >= 8 && isNearBreak(page, i)) sum += 0.7;
+  return sum;
+}
+
+/** How well the blocks below a line suit a headline. */
+function announced({ blocks, kinds }: Page, i: number): number {
+  const next = blocks[i + 1]!;
+  const { text } = blocks[i]!;
+  switch (kinds[i + 1]!) {
+    case 'heading':
+      return next.gap > 1 ? 0.6 : 1.2;
+    case 'brief':
+      return 1.6;
+    case 'row':
+      return kinds[i] === 'row' ? 0 : 1.2;
+    case 'caption':
+      return 0.3;
+    case 'line':
+      return isByline(next.text) ? announcedBy(blocks, text, i + 2) : -0.5;
+    case 'prose':
+      return announcedBy(blocks, text, i + 1);
+  }
+}
+
+export const isByline = (text: string): boolean =>
+  text.length <= 40 && /记者|通讯员|文\/|作者|供稿|摄影/u.test(text) && !endsSentence(text);
+
+function announcedBy(blocks: readonly Block[], headline: string, from: number): number {
+  let below = '';
+  for (let i = from; i < blocks.length && i < from + 3 && below.length < 400; i++)
+    if (blocks[i]!.level === 0) below += `${blocks[i]!.text.slice(0, 300)}\n`;
+  const lead = leadStrength(blocks[from]?.text ?? '');
+  const time = lead >= 2 ? 1.5 : lead * 0.7;
+  const longer = (blocks[from]?.text.length ?? 0) >= 2 * headline.length ? 0.2 : -0.3;
+  return time + longer + 1.2 * coverage(pairsOf(headline), pairsOf(below));
+}

@@ -1,0 +1,81 @@
+const closer = /[”’"'）)》」】〉』\]]/u;
+const sentenceEnd = /[。！？!?…．]/u;
+
+/** Whether a text ends where a sentence ends: an end mark, closing marks after it aside, or a signature in brackets. */
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && closer.test(text[at]!)) at--;
+  if (sentenceEnd.test(text[at] ?? '')) return true;
+  if (text[at] === '.') return !/[0-9]/u.test(text[at - 1] ?? '');
+  return /[（(【][^（()）】]{0,30}(?:记者|通讯员|供稿|摄影?|文\/|图\/|完|编辑)[^（()）】]{0,30}[）)】]$/u.test(text.slice(-64));
+}
+
+/** Whether a text ends in a mark that asks for more paragraphs, not for more of the sentence. */
+export const announces = (text: string): boolean => /[：:；;]$/u.test(text);
+
+const bullet = /^[●◆■★▲◎○□※▶◇☆•]/u;
+export const isBrief = (text: string): boolean => bullet.test(text);
+
+/** Whether a line is numbered as part of an article: 一、 （二） 3. 第四， */
+export const isNumbered = (text: string): boolean =>
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,2}[、，,])/u.test(
+    text,
+  );
+
+/** Whether a text is what stands below a photograph. */
+export function isCaption(text: string): boolean {
+  if (/^(?:[（(【▲▼△]\s*)?(?:图为|图[一二三四五六0-9]{1,2}[为：:]|(?:上|下|左|右)图[为：:])/u.test(text)) return true;
+  if (text.length <= 60 && /[（(](?:[左右中前后][一二三四五六起]|从左|自左|左起|右起)/u.test(text)) return !endsSentence(text);
+  return text.length <= 240 && /[。！!]\s*(?:图为|上图为|下图为)[^。！]{1,60}[。！]?(?:[（(][^（()）]{0,20}[）)])?$/u.test(text);
+}
+
+/** Whether a line names who or what a photograph shows: a title and a name, a scene. */
+export const namesScene = (text: string): boolean =>
+  text.length <= 24 &&
+  (/(?:现场|致辞|讲话|发言|合影|留念|留影)$/u.test(text) ||
+    /(?:书记|[市县区局部镇乡院校会理事]长|主任|主席|经理|董事|委员|专员)[\p{Script=Han}·]{2,4}$/u.test(text) ||
+    /(?:书记|[市县区局部镇乡院校会]长|主任|主席|经理)[\p{Script=Han}]{2,3}(?:主持|宣布|介绍|汇报|表态)/u.test(text));
+
+const wideGap = /[\u3000\t]| {2}/u;
+
+/** Whether a line is a row of a list of names or posts, whose white space and order mean something. */
+export function isRow(text: string): boolean {
+  if (text.length > 200 || /[。！]/u.test(text)) return false;
+  if (/^[^：:，,]{1,14}[：:]\s*[^，,]+$/u.test(text)) return true;
+  if (/[，,；;]/u.test(text)) return false;
+  if (wideGap.test(text)) return text.split(/[\u3000\t]+| {2,}/u).some((cell) => cell.length <= 4);
+  const cells = text.split(' ');
+  return cells.length >= 2 && cells.every((cell) => /^[\p{Script=Han}·]{1,6}$/u.test(cell)) && cells.length * 7 >= text.length;
+}
+
+/** Whether a text is running prose: sentences or parts of them. */
+export const isProse = (text: string): boolean =>
+  !isRow(text) && (endsSentence(text) || (text.length >= 8 && /[，,。；;]/u.test(text)) || text.length > 44);
+
+/** Whether a text breaks off within a sentence. */
+export const isOpen = (text: string): boolean => isProse(text) && !endsSentence(text) && !announces(text);
+
+/** Openers that only a new sentence or paragraph has. */
+const opener =
+  /^(?:会[上议]|会前|会后|[\p{Script=Han}]{1,4}(?:会|仪式|活动|调研|督查|检查|考察|签约|现场|期间|座谈)[上中后前间]|随后|同时|据悉|据了解|据介绍|下一步|此外|当前|目前|最后|就[^，]{2,20}，|在[^，,]{2,20}[，,]|[一二三四五六]是|[\p{Script=Han}]{2,12}(?:强调|指出|要求|表示|说|认为)[，,：:])/u;
+export const opensParagraph = (text: string): boolean => opener.test(text.slice(0, 40)) || isNumbered(text);
+
+/** Whether a text can't begin a sentence. */
+export const opensMidSentence = (text: string): boolean => /^[，。、；：！？,.;:!?”’）)》」】…的]/u.test(text);
+
+const pairs: Record<string, string> = { '“': '”', '《': '》', '（': '）', '(': ')', '「': '」', '【': '】' };
+const closers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
+
+/** Quotes and brackets that a text leaves open at its end, and those that it closes without having opened them. */
+export function unbalanced(text: string): { readonly left: string; readonly closed: string } {
+  const open: string[] = [];
+  let closed = '';
+  for (const char of text) {
+    if (char in pairs) open.push(char);
+    const opening = closers.get(char);
+    if (opening === undefined) continue;
+    if (open.at(-1) === opening) open.pop();
+    else if (!open.includes(opening)) closed += opening;
+  }
+  return { left: open.slice(-4).join(''), closed: closed.slice(0, 4) };
+}

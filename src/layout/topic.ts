@@ -1,0 +1,58 @@
+/** Pairs of neighbouring characters: what two texts on one topic share, in a script without spaces. */
+export function pairsOf(text: string): Set<number> {
+  const out = new Set<number>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const [a, b] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
+    if (isWordChar(a) && isWordChar(b)) out.add(a * 0x10000 + b);
+  }
+  return out;
+}
+
+const isWordChar = (code: number): boolean =>
+  (code >= 0x3400 && code < 0xa000) || (code >= 0xd800 && code < 0xe000) || (code >= 0x30 && code < 0x3a) || (code >= 0x41 && code < 0x7b);
+
+/** How much of a short text a longer one says again, from 0 to 1. */
+export function coverage(short: ReadonlySet<number>, long: ReadonlySet<number>): number {
+  if (short.size === 0) return 0;
+  let both = 0;
+  for (const pair of short) if (long.has(pair)) both++;
+  return both / short.size;
+}
+
+/** In how many blocks of a text each pair stands: what stands everywhere tells topics apart badly. */
+export class Frequencies {
+  readonly #counts = new Map<number, number>();
+  readonly #blocks: number;
+
+  constructor(texts: Iterable<string>) {
+    let blocks = 0;
+    for (const text of texts) {
+      blocks++;
+      for (const pair of pairsOf(text)) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+    }
+    this.#blocks = blocks;
+  }
+
+  count(pair: number): number {
+    return this.#counts.get(pair) ?? 0;
+  }
+
+  /** How much of what sets two texts apart from the rest they have in common, from 0 to 1. */
+  likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+    let both = 0;
+    for (const pair of small) if (large.has(pair)) both += this.#weight(pair);
+    const total = Math.sqrt(this.#sum(small) * this.#sum(large));
+    return total > 0 ? both / total : 0;
+  }
+
+  #sum(pairs: ReadonlySet<number>): number {
+    let sum = 0;
+    for (const pair of pairs) sum += this.#weight(pair);
+    return sum;
+  }
+
+  #weight(pair: number): number {
+    return Math.log(1 + this.#blocks / (1 + this.count(pair)));
+  }
+}
