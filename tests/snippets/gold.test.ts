@@ -1,12 +1,17 @@
 import { checkGold } from '../gold-checks.ts';
 
 checkGold(new URL('./', import.meta.url), {
-  count: 38,
+  count: 45,
   length: { least: 80, most: 1000 },
   shapes: [
     'standing-committee',
     'gov-executive',
+    'work-report',
+    'party-study',
+    'symposium',
+    'teleconference',
     'election',
+    'deputies',
     'appointment',
     'inspection',
     'delegation',
@@ -14,6 +19,8 @@ checkGold(new URL('./', import.meta.url), {
     'signing',
     'groundbreaking',
     'unveiling',
+    'ceremony',
+    'awards',
     'lecture',
     'training',
     'condolence',
@@ -21,6 +28,9 @@ checkGold(new URL('./', import.meta.url), {
     'leader-list',
     'roster',
     'briefs',
+    'captions',
     'economy',
+    'project-list',
+    'overseas',
   ],
 });
