@@ -1,7 +1,8 @@
 // Articles put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, document, ordinal, title, kickers, paragraphs }
 UNWIND $rows AS row
-MERGE (article:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (article:Node {id: id})
 SET
   article:Article,
   article.ordinal = row.ordinal,

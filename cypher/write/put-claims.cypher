@@ -1,7 +1,8 @@
 // Claims put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, document, kind, block, data, evidence, entity }
 UNWIND $rows AS row
-MERGE (claim:Claim {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (claim:Claim {id: id})
 SET
   claim.document = row.document,
   claim.kind = row.kind,

@@ -1,7 +1,8 @@
 // Documents put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, text, digest }
 UNWIND $rows AS row
-MERGE (document:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (document:Node {id: id})
 SET
   document:Document,
   document.sha256 = row.sha256,

@@ -1,7 +1,8 @@
 // Events put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, type, name, date, earliest, latest, place, series, number, planned, parent, confidence, block, features, parentBy, placeBy }
 UNWIND $rows AS row
-MERGE (event:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (event:Node {id: id})
 SET
   event:Event,
   event.type = row.type,

@@ -1,7 +1,8 @@
 // Evidences put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, document, article, start, end, quote, before, after }
 UNWIND $rows AS row
-MERGE (evidence:Evidence {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (evidence:Evidence {id: id})
 SET
   evidence.document = row.document,
   evidence.start = row.start,

@@ -1,7 +1,8 @@
 // Observations put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, document, name, text, value, unit, growthText, growth, period, earliest, latest, organization, confidence }
 UNWIND $rows AS row
-MERGE (observation:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (observation:Node {id: id})
 SET
   observation:Observation,
   observation.document = row.document,

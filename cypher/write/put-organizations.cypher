@@ -1,7 +1,8 @@
 // Organizations put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, name, aliases, pinyin, initials, kind, level, parent, place, block, features, parentBy, placeBy }
 UNWIND $rows AS row
-MERGE (organization:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (organization:Node {id: id})
 SET
   organization:Organization,
   organization.name = row.name,

@@ -1,7 +1,8 @@
 // Participations put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, event, person, organization, role, verb, order, unordered, printedTitle, onBehalfOf, confidence }
 UNWIND $rows AS row
-MERGE (participation:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (participation:Node {id: id})
 SET
   participation:Participation,
   participation.role = row.role,

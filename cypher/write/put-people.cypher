@@ -1,7 +1,8 @@
 // People put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, name, aliases, pinyin, initials, byline, block, features }
 UNWIND $rows AS row
-MERGE (person:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (person:Node {id: id})
 SET
   person:Person,
   person.name = row.name,

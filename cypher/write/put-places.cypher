@@ -1,7 +1,8 @@
 // Places put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, name, code, parent, block, features, parentBy }
 UNWIND $rows AS row
-MERGE (place:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (place:Node {id: id})
 SET
   place:Place,
   place.name = row.name,

@@ -1,7 +1,8 @@
 // Posts put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, organization, title, seats }
 UNWIND $rows AS row
-MERGE (post:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (post:Node {id: id})
 SET
   post:Post,
   post.title = row.title,

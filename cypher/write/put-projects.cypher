@@ -1,7 +1,8 @@
 // Projects put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, name, aliases, capacity, stage, site, place, investmentAmount, investmentCurrency, investmentText, investmentMin, investmentMax, investmentApproximate, registeredCapitalAmount, registeredCapitalCurrency, registeredCapitalText, registeredCapitalMin, registeredCapitalMax, registeredCapitalApproximate, confidence, block, features, placeBy }
 UNWIND $rows AS row
-MERGE (project:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (project:Node {id: id})
 SET
   project:Project,
   project.name = row.name,

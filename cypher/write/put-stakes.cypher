@@ -1,7 +1,8 @@
 // Stakes put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, organization, project, amountAmount, amountCurrency, amountText, amountMin, amountMax, amountApproximate, confidence }
 UNWIND $rows AS row
-MERGE (stake:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (stake:Node {id: id})
 SET
   stake:Stake,
   stake.amountAmount = row.amountAmount,

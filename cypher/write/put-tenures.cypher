@@ -1,7 +1,8 @@
 // Tenures put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, person, post, attestedFrom, attestedTo, startEarliest, startLatest, endEarliest, endLatest, former, confidence }
 UNWIND $rows AS row
-MERGE (tenure:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (tenure:Node {id: id})
 SET
   tenure:Tenure,
   tenure.attestedFrom = row.attestedFrom,

@@ -1,7 +1,8 @@
 // Visits put in, or in the place of those of the same id.
 // Parameters: $rows, a list of { id, event, name, organization, place, project }
 UNWIND $rows AS row
-MERGE (visit:Node {id: row.id})
+WITH row.id AS id, last(collect(row)) AS row
+MERGE (visit:Node {id: id})
 SET
   visit:Visit,
   visit.name = row.name

@@ -1,0 +1,18 @@
+// Participations as they are stored, by id.
+// Parameters: $ids, a list of ids
+// Columns: the stored row of participation
+MATCH (participation:Participation)
+WHERE participation.id IN $ids
+RETURN
+  participation.id AS id,
+  head([(participation)-[:IN_EVENT]->(other:Event) | other.id]) AS event,
+  head([(other:Person)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS person,
+  head([(other:Organization)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS organization,
+  participation.role AS role,
+  participation.verb AS verb,
+  participation.order AS order,
+  participation.unordered AS unordered,
+  participation.printedTitle AS printedTitle,
+  head([(participation)-[:ON_BEHALF_OF]->(other:Organization) | other.id]) AS onBehalfOf,
+  participation.confidence AS confidence
+ORDER BY participation.id

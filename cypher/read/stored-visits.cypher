@@ -1,0 +1,13 @@
+// Visits as they are stored, by id.
+// Parameters: $ids, a list of ids
+// Columns: the stored row of visit
+MATCH (visit:Visit)
+WHERE visit.id IN $ids
+RETURN
+  visit.id AS id,
+  head([(visit)-[:IN_EVENT]->(other:Event) | other.id]) AS event,
+  visit.name AS name,
+  head([(visit)-[:SAW]->(other:Organization) | other.id]) AS organization,
+  head([(visit)-[:SAW]->(other:Place) | other.id]) AS place,
+  head([(visit)-[:SAW]->(other:Project) | other.id]) AS project
+ORDER BY visit.id
