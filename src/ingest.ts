@@ -2,8 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { projectRoot, rulesVersion } from './gazetteer/index.ts';
 import type { DocumentState, GraphStore } from './graph/index.ts';
-import { loadDocuments, removeDocument, removePath } from './load/index.ts';
-import type { Facts, ProblemFact, SourceMetadata } from './model/index.ts';
+import {
+  addPaths,
+  type Holding,
+  loadDocuments,
+  type LoadItem,
+  type LoadReport,
+  removeDocument,
+  removePath,
+} from './load/index.ts';
+import type { ProblemFact, SourceMetadata } from './model/index.ts';
 import { findFiles } from './read/files.ts';
 import { readSource, unreadable } from './read/source.ts';
 
@@ -11,25 +19,28 @@ export interface IngestOptions {
   /** Whose bulletins they are; as found in text or path when left out. */
   readonly publisher?: string;
   /** Called when a file is done with, read or not. */
-  readonly onFile?: (progress: {
-    readonly done: number;
-    readonly all: number;
-    readonly path: string;
-  }) => void;
+  readonly onFile?: (progress: { readonly done: number; readonly all: number }) => void;
   /** Called for each problem of a file's text. */
   readonly onProblem?: (path: string, problem: ProblemFact) => void;
-  /** Ends after the document under way; what was loaded is kept. */
+  /** Ends after the document under way; what was read before is loaded and kept. */
   readonly signal?: AbortSignal;
+}
+
+export interface FileFailure {
+  readonly path: string;
+  /** No `Failure` where it is a fault of the program. */
+  readonly error: unknown;
 }
 
 export interface IngestReport {
   readonly files: number;
   /** Read and loaded, new or anew. */
   readonly read: number;
-  /** In the store as they are, read by the rules of today. */
+  /** Held by the store already, as the rules of today read them. */
   readonly unchanged: number;
-  /** In the order of the files. An error that is no `Failure` is a fault of the program. */
-  readonly failures: readonly { readonly path: string; readonly error: unknown }[];
+  /** Documents that went because their last path holds another now. */
+  readonly superseded: number;
+  readonly failures: readonly FileFailure[];
   /** Problems of the texts by code. */
   readonly problems: Readonly<Record<string, number>>;
   /** Documents in the store that other rules than today's have read. */
@@ -44,59 +55,47 @@ const batch = 16;
 export const seedFolder = (): string => resolve(projectRoot(), 'seeds/bulletins');
 
 /**
- * Reads files, and those in folders, and loads what they say. A file that the store holds unchanged, read by the
- * same rules, is not read again, and nothing of the reader is loaded for it. A file that fails stops no other.
+ * Reads files, and those in folders, and loads what they say. Content that the store holds as the same rules read
+ * it is not read again, and nothing of the reader is loaded for it. A file that fails stops no other.
  *
- * @throws Failure where the store fails
+ * @throws Failure where the store fails; batches before that are in
  */
 export async function ingest(
   store: GraphStore,
   paths: readonly string[],
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const { files, failures } = await findFiles(paths);
-  const failed: { path: string; error: unknown }[] = failures.map((error) => ({
-    path: String(error.details['path'] ?? ''),
-    error,
-  }));
-  const known = statesByPath(await store.documentStates());
-  const problems: Record<string, number> = {};
-  const waiting: { facts: Facts; metadata: SourceMetadata }[] = [];
-  let [done, read, unchanged] = [0, 0, 0];
-  const flush = async () => {
-    if (waiting.length > 0) await loadDocuments(store, waiting.splice(0));
-  };
-  for (const path of files) {
-    if (options.signal?.aborted) break;
-    try {
-      const facts = await readChanged(path, known.get(storedPath(path)), options);
-      if (facts === null) unchanged++;
-      else {
-        waiting.push({ facts, metadata: metadataOf(path, options) });
-        read++;
-        for (const problem of facts.problems) {
-          problems[problem.code] = (problems[problem.code] ?? 0) + 1;
-          options.onProblem?.(path, problem);
-        }
-      }
-    } catch (error) {
-      failed.push({ path, error });
-    }
-    if (waiting.length >= batch) await flush();
-    options.onFile?.({ done: ++done, all: files.length, path });
-    // signals and the progress bar get their turn: reading and the embedded store never wait
-    await new Promise(setImmediate);
-  }
-  await flush();
+  const { files, failures: unfound } = await findFiles(paths);
+  const { changed, held, failures } = await compare(files, await store.documentStates(), options);
+  // first what is already there under other names, lest it go with its old path and have to be read again
+  const moved = held.filter(({ isNew }) => isNew);
+  const removed = moved.length > 0 ? (await addPaths(store, moved)).removed.length : 0;
+  options.onFile?.({ done: files.length - changed.length, all: files.length });
+  const loading = await readAndLoad(store, changed, files.length, options);
   return {
     files: files.length,
-    read,
-    unchanged,
-    failures: failed,
-    problems,
+    read: loading.read,
+    unchanged: held.length,
+    superseded: removed + loading.removed,
+    failures: [
+      ...unfound.map((error) => ({ path: String(error.details['path'] ?? ''), error })),
+      ...failures,
+      ...loading.failures,
+    ],
+    problems: loading.problems,
     outdated: (await store.documentStates()).filter(({ rules }) => rules !== rulesVersion()).length,
     interrupted: options.signal?.aborted ?? false,
   };
+}
+
+/**
+ * Takes out the document of an id, or one path and with a document's last path the document.
+ *
+ * @returns whether the store held it
+ */
+export async function remove(store: GraphStore, target: string): Promise<boolean> {
+  if (await removeDocument(store, target)) return true;
+  return (await removePath(store, target)) !== null || (await removePath(store, storedPath(target))) !== null;
 }
 
 /**
@@ -109,27 +108,90 @@ export function storedPath(path: string): string {
   return (isSeed ? inProgram : resolve(path)).replaceAll(sep, '/');
 }
 
-/** The facts of a file; null where the store holds them. */
-async function readChanged(
-  path: string,
-  state: DocumentState | undefined,
-  options: IngestOptions,
-): Promise<Facts | null> {
-  const bytes = await bytesOf(path);
-  if (state && isUnchanged(state, readSource(bytes, path).source.sha256, options)) return null;
-  const { readFacts } = await import('./pipeline.ts');
-  return readFacts(bytes, path, metadataOf(path, options));
+interface Comparison {
+  readonly changed: string[];
+  /** Held by the store; `isNew` under another path. */
+  readonly held: (Holding & { readonly isNew: boolean })[];
+  readonly failures: FileFailure[];
 }
 
-const isUnchanged = (state: DocumentState, sha256: string, { publisher }: IngestOptions): boolean =>
-  state.sha256 === sha256 &&
-  state.rules === rulesVersion() &&
-  (publisher === undefined || publisher === state.publisher);
+async function compare(
+  files: readonly string[],
+  states: readonly DocumentState[],
+  { publisher }: IngestOptions,
+): Promise<Comparison> {
+  const isCurrent = (state: DocumentState) =>
+    state.rules === rulesVersion() && (publisher === undefined || publisher === state.publisher);
+  const current = new Map(states.filter(isCurrent).map((state) => [state.sha256, state]));
+  const comparison: Comparison = { changed: [], held: [], failures: [] };
+  for (const file of files) {
+    try {
+      const state = current.get(readSource(await bytesOf(file), file).source.sha256);
+      const path = storedPath(file);
+      if (!state) comparison.changed.push(file);
+      else comparison.held.push({ path, document: state.id, isNew: !state.paths.includes(path) });
+    } catch (error) {
+      comparison.failures.push({ path: file, error });
+    }
+  }
+  return comparison;
+}
 
-const metadataOf = (path: string, { publisher }: IngestOptions): SourceMetadata => ({
-  path: storedPath(path),
-  ...(publisher === undefined ? {} : { publisher }),
-});
+interface Loading {
+  read: number;
+  removed: number;
+  readonly failures: FileFailure[];
+  readonly problems: Record<string, number>;
+}
+
+async function readAndLoad(
+  store: GraphStore,
+  files: readonly string[],
+  all: number,
+  options: IngestOptions,
+): Promise<Loading> {
+  const loading: Loading = { read: 0, removed: 0, failures: [], problems: {} };
+  let done = all - files.length;
+  for (let at = 0; at < files.length && !options.signal?.aborted; at += batch) {
+    const items: LoadItem[] = [];
+    for (const file of files.slice(at, at + batch)) {
+      if (options.signal?.aborted) break;
+      const item = await readItem(file, options, loading);
+      if (item) items.push(item);
+      options.onFile?.({ done: ++done, all });
+      // signals and the progress bar get their turn: reading and the embedded store never wait
+      await new Promise(setImmediate);
+    }
+    count(await loadDocuments(store, items), loading);
+  }
+  return loading;
+}
+
+async function readItem(path: string, options: IngestOptions, loading: Loading): Promise<LoadItem | null> {
+  const { readFacts } = await import('./pipeline.ts');
+  const metadata: SourceMetadata = {
+    path: storedPath(path),
+    ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+  };
+  try {
+    const facts = readFacts(await bytesOf(path), path, metadata);
+    for (const problem of facts.problems) {
+      loading.problems[problem.code] = (loading.problems[problem.code] ?? 0) + 1;
+      options.onProblem?.(path, problem);
+    }
+    return { facts, metadata };
+  } catch (error) {
+    loading.failures.push({ path, error });
+    return null;
+  }
+}
+
+function count(report: LoadReport, loading: Loading): void {
+  loading.removed += report.removed.length;
+  for (const { document, path, failure } of report.documents)
+    if (failure) loading.failures.push({ path: path ?? document, error: failure });
+    else loading.read++;
+}
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
@@ -137,24 +199,4 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   } catch (cause) {
     throw unreadable(path, cause);
   }
-}
-
-const statesByPath = (states: readonly DocumentState[]): ReadonlyMap<string, DocumentState> =>
-  new Map(states.flatMap((state) => state.paths.map((path) => [path, state] as const)));
-
-/**
- * Takes out the document of an id, or one path and with a document's last path the document.
- *
- * @returns whether the store held it
- */
-export async function remove(store: GraphStore, target: string): Promise<boolean> {
-  const states = await store.documentStates();
-  if (states.some(({ id }) => id === target)) {
-    await removeDocument(store, target);
-    return true;
-  }
-  const path = [target, storedPath(target)].find((one) => states.some(({ paths }) => paths.includes(one)));
-  if (path === undefined) return false;
-  await removePath(store, path);
-  return true;
 }

@@ -45,6 +45,7 @@ function sumsOf(report: IngestReport, { say }: Context): string[] {
         list: kinds.map(([code, count]) => `${code} ${count}`).join(say('value.list-separator')),
       }),
     );
+  if (report.superseded > 0) lines.push(say('ingest.superseded', { count: report.superseded }));
   if (report.outdated > 0) lines.push(say('ingest.outdated', { count: report.outdated }));
   if (report.interrupted) lines.push(say('ingest.interrupted'));
   return lines;

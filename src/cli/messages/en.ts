@@ -91,6 +91,7 @@ Data goes to standard output, talk and progress to standard error.`,
   'ingest.read':
     'documents read: {read}; unchanged: {unchanged}; failed: {failed}; problems noted: {problems}',
   'ingest.problems': 'problems by kind: {list}',
+  'ingest.superseded': 'documents that went because their files have changed: {count}',
   'ingest.interrupted': 'interrupted; what was loaded before is kept',
   'ingest.outdated': 'documents read by older rules and not read again: {count}',
 

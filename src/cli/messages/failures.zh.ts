@@ -26,4 +26,16 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '{path} 处没有 nodejieba 的词典',
     remedy: '重新执行 npm ci',
   },
+  'serve.port-in-use': {
+    what: '无法在 {host} 上提供服务：端口 {port} 已被占用',
+    remedy: '结束占用它的程序，或用 --port 换一个端口',
+  },
+  'serve.port-denied': {
+    what: '系统不允许在 {host} 上使用端口 {port}',
+    remedy: '用 --port 换一个 1023 以上的端口',
+  },
+  'serve.address-unusable': {
+    what: '无法使用地址 {host}，端口 {port}',
+    remedy: '确认本机有这个地址',
+  },
 };

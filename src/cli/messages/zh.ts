@@ -91,6 +91,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'ingest.none': '{paths} 中没有 .txt、.md 或 .markdown 文件',
   'ingest.read': '已读文件：{read}；未变：{unchanged}；失败：{failed}；记下的问题：{problems}',
   'ingest.problems': '问题分类：{list}',
+  'ingest.superseded': '因文件已改动而被取代的旧文件：{count}',
   'ingest.interrupted': '已中断；此前载入的内容保留',
   'ingest.outdated': '由旧版规则读取、尚未重读的文件：{count}',
 

@@ -1,0 +1,96 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Folder, makeFolder } from './bulletins.ts';
+import { chuxi } from './run-cli.ts';
+
+let folder: Folder;
+beforeAll(() => (folder = makeFolder()));
+afterAll(() => folder.remove());
+
+const urlIn = (out: string) => /http:\/\/\S+\/graphql/u.exec(out)?.[0];
+
+const countPeople = async (url: string): Promise<unknown> => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ people(first: 100) { nodes { name } } }' }),
+  });
+  return ((await response.json()) as { data: { people: { nodes: unknown[] } } }).data.people.nodes.length;
+};
+
+describe('chuxi start', () => {
+  test('loads, says what it found, serves, and ends when asked', async () => {
+    const asked: unknown[] = [];
+    const { code, out, err } = await chuxi(
+      ['start', folder.at('bulletins'), '--no-seeds', '--memory', '--port', '0'],
+      {
+        until: async (text) => {
+          if (!text.includes('Ctrl-C')) return false;
+          asked.push(await countPeople(urlIn(text)!));
+          return true;
+        },
+      },
+    );
+    expect(code).toBe(0);
+    expect(asked).toEqual([3]);
+    expect(out).toMatch(/in the graph: documents 2, people 3,/u);
+    expect(err).toContain('documents read: 2');
+  });
+
+  test('with its own bulletins prints three queries that work as they are', async () => {
+    const db = folder.at('seeds.db');
+    const words = ['start', '--db', db, '--port', '0'];
+    const first = await chuxi(words, { until: (text) => text.includes('Ctrl-C') });
+    expect(first.code).toBe(0);
+    const examples = first.out.split(/^# .*$/mu).slice(1);
+    expect(examples.length).toBe(3);
+    for (const example of examples) {
+      const query = example.split(/\n\n+(?!\s)/u).find((part) => part.includes('{'))!;
+      const { code, out } = await chuxi(['query', '-', '--db', db], { input: query });
+      expect(code).toBe(0);
+      expect(out).toMatch(/\p{Script=Han}/u);
+    }
+    const second = await chuxi(words, { until: (text) => text.includes('Ctrl-C') });
+    expect(second.err).toMatch(/documents read: 0; unchanged: \d+; failed: 0/u);
+    const graph = /in the graph: .*/u;
+    expect(graph.exec(second.out)?.[0]).toBe(graph.exec(first.out)?.[0]);
+  });
+
+  test('says in Chinese what it does', async () => {
+    const { out } = await chuxi(['start', '--memory', '--port', '0', '--lang', 'zh'], {
+      until: (text) => text.includes('Ctrl-C'),
+    });
+    expect(out).toContain('图中：文件');
+    expect(out).toContain('可以直接使用的查询：');
+  });
+
+  test('a port in use is said, with what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const port = String((other.address() as AddressInfo).port);
+    const words = ['start', '--no-seeds', '--memory', '--port', port];
+    const english = await chuxi(words);
+    const chinese = await chuxi([...words, '--lang', 'zh']);
+    await new Promise((resolve) => other.close(resolve));
+    expect(english.code).toBe(1);
+    expect(english.err).toContain('the port is in use');
+    expect(english.err).toContain('--port');
+    expect(chinese.err).toContain(`端口 ${port} 已被占用`);
+  });
+});
+
+describe('chuxi serve', () => {
+  test('serves what was loaded before', async () => {
+    const db = folder.at('served.db');
+    await chuxi(['ingest', folder.at('bulletins'), '--db', db]);
+    const asked: unknown[] = [];
+    const { code } = await chuxi(['serve', '--db', db, '--port', '0'], {
+      until: async (text) => {
+        if (!text.includes('Ctrl-C')) return false;
+        asked.push(await countPeople(urlIn(text)!));
+        return true;
+      },
+    });
+    expect({ code, asked }).toEqual({ code: 0, asked: [3] });
+  });
+});
