@@ -55,7 +55,7 @@ function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const places = findPlaces(scan, boundaries.stops);
   const raw = findBodies(scan, places, ranks, dates, boundaries);
   const readings = readNames(scan, { ranks, bodies: raw, places, closed: dates });
-  const { persons, mentions } = decidePersons(scan, readings);
+  const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
   const table = gatherBodies(raw);
   const titles = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
   return {

@@ -1,8 +1,10 @@
 import type { Span } from '../model/index.ts';
-import type { Rank } from './ranks.ts';
-import type { RawBody } from './bodies.ts';
-import type { Place } from './places.ts';
-import { type Scan, firstAfter, isHan, spanAt, wordStart } from './scan.ts';
+import { type Inside, leftEvidence, type NameContext, rightEvidence, separators } from './names-context.ts';
+import { foreignName } from './names-foreign.ts';
+import { readRosters, supportLists } from './names-lists.ts';
+import { type Scan, firstAfter, isHan, spanAt } from './scan.ts';
+
+export type { NameContext } from './names-context.ts';
 
 /** One way to read a name at one place, with what speaks for it. */
 export interface Reading extends Span {
@@ -13,81 +15,111 @@ export interface Reading extends Span {
   readonly right: number;
 }
 
-export interface NameContext {
-  readonly ranks: readonly Rank[];
-  readonly bodies: readonly RawBody[];
-  readonly places: readonly Place[];
-  /** Stretches in which no name can stand: dates, amounts. */
-  readonly closed: readonly Span[];
-}
-
 const dots = /[·?]/u;
-const separators = new Set(['、', '和', '及', '与']);
-/** Honorifics and the like that stand right behind a name. */
-const honorific = /^(?:同志|先生|女士|一行|博士|教授|老师|老人|院士)/u;
 
 /**
  * All readings of all names that some context speaks for, in the order of the text.
  *
- * A reading is a surname with one or two characters (two or three after a compound surname is not read), or a name
- * in two parts joined by a middle dot. Which reading is right is decided over the whole document.
+ * A reading is a surname with one or two characters, set apart by spaces or not, a name in two parts joined by a
+ * middle dot, or, where a title stands before it, a name without a surname of the table in characters that
+ * transliterate other languages. Which reading is right is decided over the whole document.
  */
 export function readNames(scan: Scan, context: NameContext): Reading[] {
   const out: Reading[] = readRosters(scan, context.ranks);
-  const rankEnd = new Map(context.ranks.map((rank) => [rank.end, rank]));
-  const rankStart = new Map(context.ranks.map((rank) => [rank.start, rank]));
-  const inside = { context, rankEnd, rankStart };
+  const inside: Inside = {
+    context,
+    rankEnd: new Map(context.ranks.map((rank) => [rank.end, rank])),
+    rankStart: new Map(context.ranks.map((rank) => [rank.start, rank])),
+  };
   for (let at = 0; at < scan.norm.length; at++) {
     if (!isHan(scan.norm[at])) continue;
-    const dotted = rankStart.has(at) ? 0 : dottedName(scan, at);
+    const dotted = inside.rankStart.has(at) ? 0 : dottedName(scan, at);
     if (dotted && !(scan.norm[at - 1] === '“' || scan.norm[dotted] === '”')) {
-      out.push({
-        start: at,
-        end: dotted,
-        name: scan.norm.slice(at, dotted),
-        left: rankEnd.has(at) ? 4 : 1.5,
-        right: 2,
-      });
+      const name = scan.norm.slice(at, dotted);
+      out.push({ start: at, end: dotted, name, left: inside.rankEnd.has(at) ? 4 : 1.5, right: 2 });
       at = dotted - 1;
       continue;
     }
-    const surname = scan.lexicon.surnameAt(scan.norm, at);
-    if (surname === 0 || spanAt(context.closed, at)) continue;
-    const lengths = surname === 1 ? [2, 3] : [surname + 1, surname + 2];
-    const left = leftEvidence(scan, at, inside);
-    if (left < 0) continue;
-    for (const length of lengths) {
-      const end = at + length;
-      if (!givenStands(scan, at + surname, end) || runsInto(at, end, inside)) continue;
-      const right = rightEvidence(scan, end, inside);
-      out.push({ start: at, end, name: scan.norm.slice(at, end), left, right });
-    }
+    out.push(...readingsAt(scan, at, inside));
+  }
+  return supportLists(
+    scan,
+    out.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
+}
+
+function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
+  if (spanAt(inside.context.closed, at)) return [];
+  const surname = scan.lexicon.surnameAt(scan.norm, at);
+  const left = leftEvidence(scan, at, inside);
+  const foreign = left >= 3 ? foreignName(scan, at, inside) : null;
+  const out: Reading[] = foreign ? [{ ...foreign, left }] : [];
+  if (surname === 0 || left < 0) return out;
+  const spaced = spacedName(scan, at, surname);
+  if (spaced) out.push({ ...spaced, left, right: rightEvidence(scan, spaced.end, inside) });
+  for (const end of givenEnds(scan, at + surname)) {
+    const penalty = runsInto(at, end, inside);
+    if (penalty === null) continue;
+    const name = scan.norm.slice(at, end);
+    const right = rightEvidence(scan, end, inside) - penalty;
+    if (barred(scan, name, left, right, inside.rankStart.has(end))) continue;
+    out.push({ start: at, end, name, left, right });
   }
   return out;
 }
 
-/** A name neither runs into a rank nor lies in a body or place, unless a rank stands right before it. */
-function runsInto(start: number, end: number, inside: Inside): boolean {
+/** What ends like an office within a body: 安监科 before 科长, 安监部 before 负责人. */
+const office = /^..(?:科|局|处|办|室|站|所|队|股|组|部|村|镇|县|厂|行)$/u;
+
+function barred(scan: Scan, name: string, left: number, right: number, titled: boolean): boolean {
+  const known = scan.lexicon.notNames.get(name);
+  if (known === 'never' || (known === 'word' && !(left >= 4 && right >= 1))) return true;
+  if (/[等的了是在与及并受被]$/u.test(name) || (/为$/u.test(name) && right > 2)) return true;
+  return office.test(name) && (titled || left < 3);
+}
+
+/** Ends of given names of one and two characters; one beyond the basic plane is two units long. */
+function givenEnds({ norm }: Scan, from: number): number[] {
+  const ends: number[] = [];
+  let at = from;
+  for (let count = 0; count < 2; count++) {
+    const point = norm.codePointAt(at);
+    if (point === undefined || !isHan(norm[at])) break;
+    at += point > 0xffff ? 2 : 1;
+    ends.push(at);
+  }
+  return ends;
+}
+
+/** 冯 端: a name of two characters set apart to the width of three. */
+function spacedName({ norm }: Scan, at: number, surname: number): Omit<Reading, 'left' | 'right'> | null {
+  const gap = /^ {1,2}/u.exec(norm.slice(at + surname, at + surname + 3));
+  if (!gap || (isHan(norm[at - 1]) && norm[at - 2] === ' ')) return null;
+  const given = at + surname + gap[0].length;
+  if (!isHan(norm[given]) || norm[given + 1] === ' ') return null;
+  return { start: at, end: given + 1, name: norm.slice(at, at + surname) + norm[given]! };
+}
+
+/**
+ * What it costs a name that it runs into a rank, body or place; null where it can't be one. A title right before it
+ * outweighs a place of the same characters, as does a place in a list.
+ */
+function runsInto(start: number, end: number, inside: Inside): number | null {
   const { ranks, bodies, places } = inside.context;
   const rank = ranks[firstAfter(ranks, start)];
-  if (rank && rank.start < end) return true;
-  const body = bodies[firstAfter(bodies, start)];
+  if (rank && rank.start < end) return null;
   const after = inside.rankEnd.has(start);
+  const body = bodies[firstAfter(bodies, start)];
   if (
     body &&
     body.start < end &&
     !(after && body.start === start) &&
     !(body.start > start && body.end > end + 1)
   )
-    return true;
+    return null;
   const place = places[firstAfter(places, start)];
-  return !after && place !== undefined && place.start < end && place.end > start;
-}
-
-function givenStands(scan: Scan, from: number, end: number): boolean {
-  if (end > scan.norm.length) return false;
-  for (let i = from; i < end; i++) if (!isHan(scan.norm[i])) return false;
-  return true;
+  if (after || !place || place.start >= end || place.end <= start) return 0;
+  return place.short && place.start >= start && place.end <= end ? 1.5 : null;
 }
 
 /** End of a name in two or more parts at `start` (吉尔拉·依沙木丁), or 0. */
@@ -122,117 +154,4 @@ function lastPart(scan: Scan, start: number, end: number): number {
     if (follower && scan.cut[at] && !scan.cut[at - 1]) return at;
   }
   return end;
-}
-
-interface Inside {
-  readonly context: NameContext;
-  readonly rankEnd: ReadonlyMap<number, Rank>;
-  readonly rankStart: ReadonlyMap<number, Rank>;
-}
-
-const byline = /(?:记者|通讯员|摄影|摄|文\/图|文|图|作者|编辑|供稿|责任编辑|撰稿)[:/\s]*$/u;
-const privately =
-  /(?:村民|居民|职工|党员|群众|老人|户主|贫困户|企业家|教师|医生|护士|民警|学生|司机|市民|青年|模范|同志|代表|队员|战士|业主|农民|工人|委员|候选人|名师|学者|专家|教授|院士|校友|客商|商人|老板|经理|技术员|志愿者|书法家|作家|画家|运动员|烈士|英雄|战友|儿子|女儿|妻子|丈夫|母亲|父亲)$/u;
-
-function leftEvidence(scan: Scan, at: number, inside: Inside): number {
-  const { norm } = scan;
-  let before = at;
-  while (norm[before - 1] === ' ') before--;
-  const rank = inside.rankEnd.get(before);
-  if (rank) return rank.value.collective ? 3 : 4;
-  const char = norm[before - 1];
-  if (char === undefined || char === '\n') return before === at || before === 0 || char === '\n' ? 1 : 1;
-  const window = norm.slice(Math.max(0, before - 8), before);
-  if (byline.test(window)) return 2.5;
-  if (privately.test(window)) return 2;
-  if (separators.has(char) && scan.cut[before]) return 1;
-  if (char === ':' && inside.rankEnd.has(before - 1)) return 4;
-  if (/[,。;:!?()“”\u2018\u2019《》●\-—\]]/u.test(char)) return 1;
-  if (!scan.cut[at]) {
-    // the cutter's word begins before the name: 常务副主任何某 is cut 主 任何
-    return inside.rankEnd.has(at) ? 4 : -1;
-  }
-  const start = wordStart(scan, before);
-  const word = norm.slice(start, before);
-  if (scan.lexicon.preceders.has(word)) return 1.5;
-  if (spanAt(inside.context.bodies, before - 1)?.end === before) return 1;
-  if (spanAt(inside.context.places, before - 1)?.end === before) return 0.5;
-  if (scan.lexicon.followers.has(word)) return 0.5;
-  return 0;
-}
-
-function rightEvidence(scan: Scan, end: number, inside: Inside): number {
-  const { norm, lexicon } = scan;
-  let after = end;
-  while (norm[after] === ' ') after++;
-  const rest = norm.slice(after, after + 6);
-  if (honorific.test(rest)) return 4;
-  const rank = inside.rankStart.get(after);
-  if (rank && !rank.value.collective) return 3.5;
-  const char = norm[after];
-  if (char === undefined || char === '\n') return 1.5;
-  if (char === '、') return 2;
-  if (/[,。;:!?()“”)\]]/u.test(char)) return 1.5;
-  if (after > end) return 1.5;
-  const follower = lexicon.followers.at(norm, end);
-  const midWord = scan.cut[end] ? 0 : -1;
-  if (follower) {
-    const long = follower.phrase.length > 1;
-    // a follower that is itself the beginning of a longer word is none: 建 of 建设路
-    const whole =
-      scan.cut[follower.end] === 1 && (long || /[\p{Script=Han}“《\d]/u.test(norm[follower.end] ?? ''));
-    if (long) return (follower.value === 'speech' ? 3 : 2.5) + (whole ? 0 : -0.5) + midWord / 2;
-    if (whole) return follower.value === 'conjunction' || follower.value === 'particle' ? 1.5 : 1.2;
-  }
-  const body = spanAt(inside.context.bodies, end) ?? spanAt(inside.context.places, end);
-  if (body && body.start === end) return -1.5;
-  if (!scan.cut[end]) return -2.5;
-  return -0.3;
-}
-
-/** Names of a roster's line, set apart by spaces alone or by 、 behind a title and a colon; 冯 端 is one of them. */
-function readRosters(scan: Scan, ranks: readonly Rank[]): Reading[] {
-  const { norm } = scan;
-  const out: Reading[] = [];
-  for (let start = 0; start < norm.length;) {
-    const { end } = scan.lineAt(start);
-    if (end - start <= 400 && !/[。,;!]/u.test(norm.slice(start, end))) {
-      const line = norm.slice(start, end);
-      const colon = line.indexOf(':');
-      const names = rosterNames(scan, start + colon + 1, end);
-      const rank = ranks[firstAfter(ranks, start)];
-      const titled =
-        colon > 0 &&
-        (rank !== undefined && rank.start < start + colon
-          ? true
-          : /^[\p{Script=Han}\s]{2,10}$/u.test(line.slice(0, colon)));
-      if (names && (titled || (colon < 0 && names.length >= 2))) out.push(...names);
-    }
-    start = end + 1;
-  }
-  return out;
-}
-
-function rosterNames(scan: Scan, from: number, end: number): Reading[] | null {
-  const { norm, lexicon } = scan;
-  const out: Reading[] = [];
-  let strange = 0;
-  let pending: { start: number; end: number; text: string } | null = null;
-  const settle = (item: { start: number; end: number; text: string }) => {
-    const surname = lexicon.surnameAt(item.text, 0);
-    const given = item.text.length - surname;
-    if (surname > 0 && given >= 1 && given <= 2)
-      out.push({ start: item.start, end: item.end, name: item.text, left: 2.5, right: 2.5 });
-    else strange++;
-  };
-  for (const match of norm.slice(from, end).matchAll(/[^\s、]+/gu)) {
-    const item = { start: from + match.index, end: from + match.index + match[0].length, text: match[0] };
-    if (item.text.length === 1 && pending) {
-      settle({ start: pending.start, end: item.end, text: pending.text + item.text });
-      pending = null;
-    } else if (item.text.length === 1) pending = item;
-    else settle(item);
-  }
-  if (pending) strange++;
-  return out.length > 0 && strange * 3 <= out.length ? out : null;
 }

@@ -15,10 +15,13 @@ const accepted = 3;
  * Who is named in a document, and where. A name is decided by what stands around all places in which it may be read:
  * of two readings that begin at one place (薛良, 薛良率) the one wins that explains its places better; a name
  * accepted once is found wherever its characters stand.
+ *
+ * @param printed the text before normalization, from which names are taken as they were written
  */
 export function decidePersons(
   scan: Scan,
   readings: readonly Reading[],
+  printed: string,
 ): { persons: Person[]; mentions: PersonMention[] } {
   const candidates = new Map<string, Candidate>();
   for (const reading of readings) {
@@ -43,9 +46,19 @@ export function decidePersons(
     const candidate = candidates.get(name)!;
     if (vote.won > 0 && vote.won >= vote.lost && candidate.score >= accepted) names.add(name);
   }
-  for (const name of Array.from(names))
-    if (scan.lexicon.surnameIsWord(name[0]!) && names.has(name.slice(1))) names.delete(name);
-  return mentionsOf(scan, names, candidates);
+  dropOverlong(scan, names, candidates);
+  return mentionsOf(scan, names, candidates, printed);
+}
+
+/** 由宝音 where 宝音 is someone too: the surname is the preposition, unless a title is before it and never before 宝音. */
+function dropOverlong(scan: Scan, names: Set<string>, candidates: ReadonlyMap<string, Candidate>): void {
+  for (const name of Array.from(names)) {
+    const rest = name.slice(1);
+    if (!scan.lexicon.surnameIsWord(name[0]!) || !names.has(rest)) continue;
+    const clear = (r: Reading): boolean => r.left >= 3 && r.right >= 1;
+    const alone = candidates.get(rest)!.readings.some((r) => clear(r) && scan.norm[r.start - 1] !== name[0]);
+    names.delete(!alone && candidates.get(name)!.readings.some(clear) ? rest : name);
+  }
 }
 
 function groupByStart(readings: readonly Reading[]): Map<number, Reading[]> {
@@ -98,9 +111,22 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
     if (both >= 2) sum++;
   }
   const first = candidate.readings[0]!;
-  const word = isOneWord(scan, first) && candidate.readings.every((r) => r.left < 4) ? -4 : 0;
+  const surname = scan.lexicon.surnameAt(candidate.name, 0);
+  const odd =
+    scan.lexicon.surnameIsWord(candidate.name.slice(0, surname)) &&
+    scan.lexicon.givenScore(candidate.name.slice(surname)) < 0;
+  const slotted = !odd && candidate.readings.some((r) => r.left >= 3 && r.right >= 1);
+  const cutOff = candidate.readings.every((r) => r.right < 0 && r.left < 4) ? -1 : 0;
+  const word = isOneWord(scan, first) && !slotted ? -4 : 0;
   const sided = candidate.readings.some((r) => r.left >= 2 || r.right >= 2) ? 0 : -1;
-  return sided + best + Math.min(3, sum - 1) * 0.4 + likeness(scan, candidate.name) * 0.7 + word;
+  return (
+    sided +
+    cutOff +
+    best +
+    Math.min(3, sum - 1) * 0.4 +
+    likeness(scan, candidate.name) * (slotted ? 0.4 : 0.7) +
+    word
+  );
 }
 
 /** Whether the cutter's dictionary has the stretch as one word of its own. */
@@ -110,7 +136,12 @@ function isOneWord(scan: Scan, reading: Reading): boolean {
   return likeness(scan, reading.name) < 1.2;
 }
 
-function mentionsOf(scan: Scan, names: ReadonlySet<string>, candidates: ReadonlyMap<string, Candidate>) {
+function mentionsOf(
+  scan: Scan,
+  names: ReadonlySet<string>,
+  candidates: ReadonlyMap<string, Candidate>,
+  printed: string,
+) {
   const found: { start: number; end: number; name: string }[] = [];
   for (const name of names)
     for (let at = scan.norm.indexOf(name); at >= 0; at = scan.norm.indexOf(name, at + name.length))
@@ -130,7 +161,8 @@ function mentionsOf(scan: Scan, names: ReadonlySet<string>, candidates: Readonly
       person = persons.length;
       index.set(name, person);
       const score = candidates.get(name)!.score;
-      persons.push({ name, aliases: [], confidence: Math.min(0.99, 0.6 + 0.06 * score) });
+      const written = printed.slice(start, end).replace(/\s/gu, '');
+      persons.push({ name: written, aliases: [], confidence: Math.min(0.99, 0.6 + 0.06 * score) });
     }
     mentions.push({ start, end, person, form: 'name' });
   }

@@ -46,6 +46,8 @@ function build(): Lexicon {
       const scores = Array.from(name, (char) => given.get(char) ?? 0.3);
       return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
     },
+    notNames: wordTable('not-names'),
+    transliterates: transliteration(),
     heads: headTable(),
     prefixes: new PhraseTable<Prefix>(
       readTable('prefixes', 3).flatMap(([words, effect]) =>
@@ -58,6 +60,11 @@ function build(): Lexicon {
     divisions: new PhraseTable<readonly Division[]>(byName),
     division: (code) => byCode.get(code),
   };
+}
+
+function transliteration(): (char: string) => boolean {
+  const chars = new Set(readTable('transliteration', 3).flatMap(([row]) => Array.from(row!)));
+  return (char) => chars.has(char);
 }
 
 let precederTable: PhraseTable<string> | undefined;

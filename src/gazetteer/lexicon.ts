@@ -48,6 +48,10 @@ export interface Lexicon {
   surnameIsWord(surname: string): boolean;
   /** Mean log-likelihood of the given name's characters against their general use; above 0 is name-like. */
   givenScore(given: string): number;
+  /** Words that look like a name: `never` one, or a `word` that is one only in a clear place. */
+  readonly notNames: PhraseTable<string>;
+  /** Whether names of other languages are written with the character. */
+  transliterates(char: string): boolean;
   readonly heads: PhraseTable<Head>;
   readonly prefixes: PhraseTable<Prefix>;
   readonly suffixes: PhraseTable<Suffix>;

@@ -1,0 +1,113 @@
+import type { Span } from '../model/index.ts';
+import type { RawBody } from './bodies.ts';
+import type { Place } from './places.ts';
+import type { Rank } from './ranks.ts';
+import { type Scan, spanAt, wordStart } from './scan.ts';
+
+export interface NameContext {
+  readonly ranks: readonly Rank[];
+  readonly bodies: readonly RawBody[];
+  readonly places: readonly Place[];
+  /** Stretches in which no name can stand: dates, amounts. */
+  readonly closed: readonly Span[];
+}
+
+/** Marks and words that stand between the names of a list. */
+export const separators = new Set(['、', '和', '及', '与']);
+/** Honorifics and the like that stand right behind a name. */
+const honorific = /^(?:同志|先生|女士|一行|博士|教授|老师|老人|院士)/u;
+/** The head of an item in a numbered list. */
+const numbered = /(?:^|\n) *(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)]$/u;
+/** Verbs of notices and elections, which take names. */
+const naming = /(?:任命|免去|聘任|提名|选举|推选|补选|增补|当选|追授|追记|命名|公示|接受)$/u;
+/** What rosters and notices say of someone right behind the name. */
+const particulars =
+  /^(?:\((?:女|男|[^()]{1,4}族|试用期)|,(?:女|男),|(?:同志)?的[^,。;]{2,36}职务|(?:同志)?(?:\([^)]{1,10}\))?为(?:\p{Script=Han}{2,30})(?:长|任|席|员|记|理|官|师|问)(?:[;,。、(\n]|$)|等\d+(?:人|名|位))/u;
+
+/** What stands around the text's names, for look-up at an offset. */
+export interface Inside {
+  readonly context: NameContext;
+  readonly rankEnd: ReadonlyMap<number, Rank>;
+  readonly rankStart: ReadonlyMap<number, Rank>;
+}
+
+const byline =
+  /(?:记者|通讯员|摄影|文\/图|作者|编辑|供稿|责任编辑|撰稿)[:/\s]*$|(?:^|[(,。;\s])(?:文|图|摄)[:/\s]+$/u;
+const privately =
+  /(?:村民|居民|职工|党员|群众|老人|户主|贫困户|企业家|教师|医生|护士|民警|学生|司机|市民|青年|模范|同志|代表|队员|户|劳模|队长|老兵|烈属|军属|选手|教练|村医|店主|负责人|传承人|带头人|老师|大学生|农户|校长|所有人|法人|当事人|受助人|邻居|大爷|大妈|奶奶|爷爷|战士|业主|农民|工人|委员|候选人|名师|学者|专家|教授|院士|校友|客商|商人|老板|经理|技术员|志愿者|书法家|作家|画家|运动员|烈士|英雄|战友|儿子|女儿|妻子|丈夫|母亲|父亲)$/u;
+
+/** Evidence of what stands before a name, from -1 (in mid-word) to 4 (a title). */
+export function leftEvidence(scan: Scan, at: number, inside: Inside): number {
+  const { norm } = scan;
+  let before = at;
+  while (norm[before - 1] === ' ') before--;
+  const rank = inside.rankEnd.get(before);
+  if (!rank && inColumn(norm, at, before)) return 3;
+  if (rank) return rank.value.collective ? 3 : 4;
+  const char = norm[before - 1];
+  if (char === undefined || char === '\n') return before === at || before === 0 || char === '\n' ? 1 : 1;
+  const window = norm.slice(Math.max(0, before - 8), before);
+  if (byline.test(window)) return 2.5;
+  if (privately.test(window)) return 2;
+  if (numbered.test(norm.slice(Math.max(0, before - 12), before))) return 3;
+  if (naming.test(window)) return 3;
+  if (char === ')' && bracketAfterRank(norm, before, inside)) return 3.5;
+  if (separators.has(char) && scan.cut[before]) return 1;
+  if (char === ':' && inside.rankEnd.has(before - 1)) return 4;
+  if (/[,。;:!?()“”\u2018\u2019《》●\-—\]]/u.test(char)) return 1;
+  if (!scan.cut[at]) {
+    // the cutter's word begins before the name: 常务副主任何某 is cut 主 任何
+    return inside.rankEnd.has(at) ? 4 : -1;
+  }
+  const start = wordStart(scan, before);
+  const word = norm.slice(start, before);
+  if (scan.lexicon.preceders.has(word)) return 1.5;
+  if (spanAt(inside.context.bodies, before - 1)?.end === before) return 1;
+  if (spanAt(inside.context.places, before - 1)?.end === before) return 0.5;
+  if (scan.lexicon.followers.has(word)) return 0.5;
+  return 0;
+}
+
+/** Evidence of what stands behind a name, from -3 (in mid-word) to 4 (同志). */
+export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
+  const { norm, lexicon } = scan;
+  if (particulars.test(norm.slice(end, end + 60))) return 4;
+  let after = end;
+  while (norm[after] === ' ') after++;
+  const rest = norm.slice(after, after + 6);
+  if (honorific.test(rest)) return 4;
+  const rank = inside.rankStart.get(after);
+  if (rank && !rank.value.collective) return 3.5;
+  const char = norm[after];
+  if (char === undefined || char === '\n') return 1.5;
+  if (char === '、') return 2;
+  if (/[,。;:!?()“”)\]]/u.test(char)) return 1.5;
+  if (after > end) return 1.5;
+  if (/\d/u.test(char)) return 1;
+  const follower = lexicon.followers.at(norm, end);
+  const midWord = scan.cut[end] ? 0 : -1;
+  if (follower) {
+    const long = follower.phrase.length > 1;
+    // a follower that is itself the beginning of a longer word is none: 建 of 建设路
+    const whole =
+      scan.cut[follower.end] === 1 && (long || /[\p{Script=Han}“《\d]/u.test(norm[follower.end] ?? ''));
+    if (long) return (follower.value === 'speech' ? 3 : 2.5) + (whole ? 0 : -0.5) + midWord / 2;
+    if (whole) return follower.value === 'conjunction' || follower.value === 'particle' ? 1.5 : 1.2;
+  }
+  const body = spanAt(inside.context.bodies, end) ?? spanAt(inside.context.places, end);
+  if (body && body.start === end) return -1.5;
+  if (!scan.cut[end]) return -2.5;
+  return -0.3;
+}
+
+/** 副校长(副院长)陈良: a bracket between the title and the name. */
+function bracketAfterRank(norm: string, end: number, inside: Inside): boolean {
+  const open = norm.lastIndexOf('(', end - 2);
+  return open > 0 && end - open <= 12 && inside.rankEnd.has(open);
+}
+
+/** A name that stands alone in its column, before columns of titles. */
+function inColumn(norm: string, at: number, before: number): boolean {
+  if (before !== 0 && norm[before - 1] !== '\n' && norm[before - 1] !== ':' && at - before < 2) return false;
+  return /^(?:\p{Script=Han} ?){2,5} {2,}\p{Script=Han}{2,}[^,。;]*(?:\n|$)/u.test(norm.slice(at, at + 60));
+}

@@ -1,0 +1,94 @@
+import type { Reading } from './names.ts';
+import type { Rank } from './ranks.ts';
+import { type Scan, firstAfter } from './scan.ts';
+
+/** What may stand between two names of one list: a bracket that tells of the first, a mark or 和, spaces. */
+const between = /^ *(?:\([^()]{1,24}\))? *(?:、|和|及|与|以及) *$/u;
+/** The furthest that two names of one list stand apart. */
+const reach = 30;
+
+/**
+ * Lets the names of a list speak for one another: a name behind one that a title or the like supports is as good as
+ * supported, and so is one before it. 区领导陈良、解放、孙洁.
+ */
+export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[] {
+  const out = readings.map((reading) => ({ ...reading }));
+  const byEnd = new Map<number, (typeof out)[number][]>();
+  for (const reading of out) byEnd.set(reading.end, [...(byEnd.get(reading.end) ?? []), reading]);
+  for (const reading of out) {
+    if (reading.left >= 3 || reading.right < 1.2) continue;
+    if (
+      reading.right < 1.5 &&
+      !/^等/u.test(scan.norm.slice(reading.end, reading.end + 1)) &&
+      !scan.cut[reading.end]
+    )
+      continue;
+    const before = listMates(scan, reading.start, byEnd);
+    if (before.some((mate) => mate.left >= 2.5 && mate.right >= 1.2))
+      reading.left = Math.max(reading.left, 3);
+  }
+  for (const reading of out.toReversed()) {
+    if (reading.left < 2.5 || reading.right < 1.5) continue;
+    for (const mate of listMates(scan, reading.start, byEnd))
+      if (mate.left >= 1 && mate.left < 2.5 && mate.right >= 1.5) mate.left = 2.5;
+  }
+  return out;
+}
+
+function listMates<T extends Reading>(scan: Scan, start: number, byEnd: ReadonlyMap<number, T[]>): T[] {
+  for (let end = start - 1; end > 0 && start - end <= reach; end--) {
+    const gap = scan.norm.slice(end, start);
+    if (gap.includes('\n') || gap.includes('。')) return [];
+    const mates = byEnd.get(end);
+    if (mates && between.test(gap)) return mates;
+  }
+  return [];
+}
+
+/** Names of a roster's line, set apart by spaces alone or by 、 behind a title and a colon; 冯 端 is one of them. */
+export function readRosters(scan: Scan, ranks: readonly Rank[]): Reading[] {
+  const { norm } = scan;
+  const out: Reading[] = [];
+  for (let start = 0; start < norm.length;) {
+    const { end } = scan.lineAt(start);
+    if (end - start <= 400 && !/[。,;!]/u.test(norm.slice(start, end))) {
+      const line = norm.slice(start, end);
+      const colon = line.indexOf(':');
+      const names = rosterNames(scan, start + colon + 1, end);
+      const rank = ranks[firstAfter(ranks, start)];
+      const titled =
+        colon > 0 &&
+        (rank !== undefined && rank.start < start + colon
+          ? true
+          : /^[\p{Script=Han}\s]{2,10}$/u.test(line.slice(0, colon)));
+      if (names && (titled || (colon < 0 && names.length >= 2))) out.push(...names);
+    }
+    start = end + 1;
+  }
+  return out;
+}
+
+function rosterNames(scan: Scan, from: number, end: number): Reading[] | null {
+  const { norm, lexicon } = scan;
+  const out: Reading[] = [];
+  let strange = 0;
+  let pending: { start: number; end: number; text: string } | null = null;
+  const settle = (item: { start: number; end: number; text: string }) => {
+    const surname = lexicon.surnameAt(item.text, 0);
+    const given = item.text.length - surname;
+    if (surname > 0 && given >= 1 && given <= 2)
+      out.push({ start: item.start, end: item.end, name: item.text, left: 2.5, right: 2.5 });
+    else strange++;
+  };
+  for (const match of norm.slice(from, end).matchAll(/(?<item>[^\s、(]+)(?:\([^()]*\))?/gu)) {
+    const text = match.groups!['item']!;
+    const item = { start: from + match.index, end: from + match.index + text.length, text };
+    if (item.text.length === 1 && pending) {
+      settle({ start: pending.start, end: item.end, text: pending.text + item.text });
+      pending = null;
+    } else if (item.text.length === 1) pending = item;
+    else settle(item);
+  }
+  if (pending) strange++;
+  return out.length > 0 && strange * 3 <= out.length ? out : null;
+}
