@@ -12,7 +12,7 @@ export function makeProgress({ io, say }: Context): Progress {
   if (!io.watched) return { show: () => undefined, end: () => undefined };
   const bar = new SingleBar(
     {
-      stream: io.err as NodeJS.WriteStream,
+      stream: io.err,
       format: `${say('progress.reading')} {bar} {value}/{total}`,
       clearOnComplete: true,
       hideCursor: true,

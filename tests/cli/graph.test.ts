@@ -156,7 +156,7 @@ describe('chuxi query', () => {
   test('a file that is not there is said', async () => {
     expect(await ask('query', '/no/such.graphql')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('/no/such.graphql'),
+      err: expect.stringContaining('/no/such.graphql') as string,
     });
   });
 });
@@ -173,7 +173,10 @@ describe('dump, restore and remove', () => {
 
   test('a restore into a database that is not empty is refused', async () => {
     const file = folder.write('again.jsonl', (await ask('dump')).out);
-    expect(await ask('restore', file)).toMatchObject({ code: 1, err: expect.stringContaining('chuxi: ') });
+    expect(await ask('restore', file)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('chuxi: ') as string,
+    });
   });
 
   test('what is no dump is refused by its line', async () => {

@@ -42,7 +42,7 @@ describe('help', () => {
   test('the version is that of the package', async () => {
     expect(await chuxi(['--version'])).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) as string,
     });
   });
 });

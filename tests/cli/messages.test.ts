@@ -33,6 +33,11 @@ describe('messages', () => {
     expect(failureText(failure, 'en')).toEqual({ what: 'nothing at a.txt', remedy: 'look' });
   });
 
+  test('a failure without the values of its translation keeps its own words', () => {
+    const failure = new Failure('source.missing', 'what', 'remedy');
+    expect(failureText(failure, 'zh')).toEqual({ what: 'what', remedy: 'remedy' });
+  });
+
   test('a failure without translation keeps its own words', () => {
     const failure = new Failure('some.new-code', 'what', 'remedy');
     expect(failureText(failure, 'zh')).toEqual({ what: 'what', remedy: 'remedy' });
@@ -59,7 +64,7 @@ describe('the language', () => {
   test('a language that there is not is a mistake of usage', async () => {
     expect(await chuxi(['--lang', 'fr', 'who', '2023'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('expected en or zh for --lang, got fr'),
+      err: expect.stringContaining('expected en or zh for --lang, got fr') as string,
     });
   });
 });

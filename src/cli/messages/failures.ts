@@ -1,15 +1,15 @@
 import type { Failure } from '../../model/index.ts';
-import { fill, type Language } from './index.ts';
+import { type FailureText, fill, type Language } from './index.ts';
 import { chineseFailures } from './failures.zh.ts';
 
-export interface FailureText {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-/** What went wrong and what to do. A failure says both in English itself; a code without translation stays so. */
+/**
+ * What went wrong and what to do. A failure says both in English itself; it stays so where its code has no
+ * translation, or the translation needs a value that this failure does not have.
+ */
 export function failureText(failure: Failure, language: Language): FailureText {
-  const translated = language === 'zh' ? chineseFailures[failure.code] : undefined;
-  if (!translated) return { what: failure.message, remedy: failure.remedy };
-  return { what: fill(translated.what, failure.details), remedy: fill(translated.remedy, failure.details) };
+  const table = language === 'zh' ? chineseFailures[failure.code] : undefined;
+  const own = { what: failure.message, remedy: failure.remedy };
+  if (!table) return own;
+  const translated = { what: fill(table.what, failure.details), remedy: fill(table.remedy, failure.details) };
+  return /\{\w+\}/u.test(translated.what + translated.remedy) ? own : translated;
 }

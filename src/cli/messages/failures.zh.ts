@@ -1,4 +1,4 @@
-import type { FailureText } from './failures.ts';
+import type { FailureText } from './index.ts';
 
 /** 各类失败的中文说法，按其代码；花括号中是失败所带的值。 */
 export const chineseFailures: Readonly<Record<string, FailureText>> = {
@@ -37,5 +37,37 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
   'serve.address-unusable': {
     what: '无法使用地址 {host}，端口 {port}',
     remedy: '确认本机有这个地址',
+  },
+  'store.closed': {
+    what: '数据库 {url} 已经关闭',
+    remedy: '重新打开它',
+  },
+  'store.unreachable': {
+    what: '{url} 处的 Neo4j 没有应答：{reason}',
+    remedy: '启动服务（docker compose up -d），或给出它实际监听的地址',
+  },
+  'store.refused': {
+    what: '{url} 处的 Neo4j 拒绝了该用户',
+    remedy: '用 CHUXI_USER 和 CHUXI_PASSWORD 给出正确的用户名和密码，该用户须能读、写和建立索引',
+  },
+  'store.unsuitable': {
+    what: '需要 Neo4j 5 或更新版本，{url} 处是 {agent}',
+    remedy: '使用 Neo4j 5 或更新版本的服务',
+  },
+  'store.timeout': {
+    what: '{url} 处的数据库没有及时应答',
+    remedy: '缩小提问范围，或允许更长时间',
+  },
+  'store.newer': {
+    what: '数据库 {url} 的版本是 {found}，本程序只支持到版本 {known}',
+    remedy: '使用写入它的较新程序，或换一个数据库',
+  },
+  'store.address': {
+    what: '{url} 不是 Neo4j 服务的地址',
+    remedy: '写成 bolt://127.0.0.1:7687 或 neo4j+s://graph.example.org 的形式',
+  },
+  'store.unstorable-text': {
+    what: '{where} 的第 {at} 个字符无法存入数据库',
+    remedy: '从原文中去掉该字符，或以正确的编码重新保存原文',
   },
 };

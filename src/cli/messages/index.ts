@@ -5,6 +5,12 @@ export type Language = 'en' | 'zh';
 export type MessageKey = keyof typeof en;
 export type MessageTable = Readonly<Record<MessageKey, string>>;
 
+/** Why something failed, and what to do. */
+export interface FailureText {
+  readonly what: string;
+  readonly remedy: string;
+}
+
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
