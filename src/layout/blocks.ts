@@ -52,7 +52,7 @@ function settingOf(lines: readonly Line[]): Setting {
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     if (!next || next.gap > 0 || next.level > 0 || !canBreak(line) || endsSentence(line.text) || announces(line.text)) return;
-    if (next.indent >= line.indent + 1) return;
+    if (next.indent >= line.indent + 1 || measure(next) > measure(line) + 3) return;
     broken.push(line);
     after.set(next.indent, (after.get(next.indent) ?? 0) + 1);
   });
@@ -85,7 +85,7 @@ function goesOn(line: Line, next: Line, setting: Setting): boolean {
   if (next.indent >= setting.margin + 1 || isBrief(next.text)) return false;
   const width = measure(line);
   if (!setting.widths.some((full) => width >= full - 2 && width <= full + 2)) return false;
-  if (pageTurns(line.text).turns > 0) return false;
+  if (measure(next) > width + 3 || pageTurns(line.text).turns > 0) return false;
   if (endsSentence(line.text)) return setting.marked && !isNumbered(next.text);
   if (announces(line.text)) return setting.marked && setting.widths.includes(width) && !isNumbered(next.text);
   return true;

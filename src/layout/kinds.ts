@@ -39,7 +39,7 @@ function listItems(blocks: readonly Block[], kinds: Kind[]): void {
   for (let i = 1; i < blocks.length; i++) {
     if (!announces(blocks[i - 1]!.text)) continue;
     let end = i;
-    while (end < blocks.length && isItem(blocks[end]!)) end++;
+    while (end < blocks.length && isItem(blocks[end]!) && (kinds[end] === 'row') === (kinds[i] === 'row')) end++;
     if (end - i >= 2) kinds.fill('row', i, end);
   }
 }
@@ -82,7 +82,7 @@ function isHeading(page: Page, i: number): boolean {
   if (block.level > 0) return !(block.level > page.topLevel && isNumbered(block.text)) && block.text.length <= 120;
   const { text } = block;
   if (text.length > 60 || text.length < 2 || block.item || !/\p{L}/u.test(text) || isNumbered(text)) return false;
-  if (kinds[i] === 'brief' || kinds[i] === 'caption' || endsSentence(text) || /[，,、：:；;]$/u.test(text)) return false;
+  if (kinds[i] === 'brief' || kinds[i] === 'caption' || /[。.…]$/u.test(text) || /[，,、：:；;]$/u.test(text)) return false;
   return evidence(page, i) >= 1.5;
 }
 
@@ -95,7 +95,9 @@ function evidence(page: Page, i: number): number {
   if (next) sum += announced(page, i);
   else sum += isNearBreak(page, i) ? 0.6 : -1;
   if (kinds[i] === 'row') sum -= /[：:]|[\u3000\t]| {2}/u.test(text) ? 2.5 : 0.3;
-  if (kinds[i] === 'prose') sum -= 1;
+  if (endsSentence(text)) sum -= 0.8;
+  else if (kinds[i] === 'prose') sum -= 1;
+  sum -= 0.6 * (text.match(/[，,；;]/gu)?.length ?? 0) + (text.length > 36 ? 1 : 0);
   if (indented) sum += block.indent < 1 || block.indent >= 4 ? 1 : -1.5;
   if (block.gap >= 2 && (next?.gap ?? 0) < block.gap) sum += 0.7;
   if (!before) sum += 0.8;
@@ -117,7 +119,7 @@ function announced({ blocks, kinds }: Page, i: number): number {
     case 'brief':
       return 1.6;
     case 'row':
-      return kinds[i] === 'row' ? 0 : 1.2;
+      return kinds[i] === 'row' ? 0 : 1.5;
     case 'caption':
       return 0.3;
     case 'line':
