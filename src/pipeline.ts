@@ -1,3 +1,4 @@
+import { annotateAmounts } from './annotate/amounts.ts';
 import { annotateDates } from './annotate/dates.ts';
 import { documentYear } from './annotate/dates-year.ts';
 import { decidePersons } from './annotate/persons.ts';
@@ -12,6 +13,7 @@ import { loadCutter, wordBoundaries } from './annotate/words.ts';
 import { readNames } from './annotate/names.ts';
 import { extractEvents } from './extract/events.ts';
 import { writeFacts } from './extract/facts.ts';
+import { extractIndicators } from './extract/indicators.ts';
 import { extractPosts } from './extract/posts.ts';
 import { loadLexicon, rulesVersion } from './gazetteer/index.ts';
 import { layOut } from './layout/layout.ts';
@@ -64,7 +66,7 @@ function annotate(bulletin: Bulletin): AnnotatedBulletin {
     cuts,
     sentences,
     dates,
-    amounts: [],
+    amounts: annotateAmounts(norm, dates),
     persons,
     personMentions: mentions,
     bodies: table.bodies,
@@ -81,6 +83,6 @@ function extract(annotated: AnnotatedBulletin): Findings {
     posts: extractPosts(annotated),
     events: extractEvents(annotated),
     projects: [],
-    indicators: [],
+    indicators: extractIndicators(annotated),
   };
 }

@@ -1,7 +1,8 @@
 import { type Match, PhraseTable } from '../gazetteer/phrases.ts';
 import { readPatterns } from '../gazetteer/patterns.ts';
 
-export type AmountWord = 'money' | 'unit' | 'count' | 'about' | 'atleast' | 'atmost' | 'more' | 'approx' | 'less';
+export type AmountWord =
+  'money' | 'unit' | 'count' | 'about' | 'atleast' | 'atmost' | 'more' | 'approx' | 'less';
 
 export interface Unit {
   readonly kind: 'money' | 'unit' | 'count';
@@ -36,7 +37,11 @@ export function amountRules(): AmountRules {
     units: new PhraseTable(
       words(['money', 'unit', 'count']).map(([word, cells]) => [
         word,
-        { kind: cells.kind as Unit['kind'], unit: cells.unit === '-' ? word : cells.unit, factor: Number(cells.factor) },
+        {
+          kind: cells.kind as Unit['kind'],
+          unit: cells.unit === '-' ? word : cells.unit,
+          factor: Number(cells.factor),
+        },
       ]),
     ),
     before: kinds(['about', 'atleast', 'atmost']),

@@ -29,7 +29,7 @@ const dash = / ?(?:至|到|——|—|-|~|–) ?/uy;
 export function annotateAmounts(norm: string, dates: readonly DateMention[] = []): AmountMention[] {
   const rules = amountRules();
   const out: AmountMention[] = [];
-  for (let at = 0; at < norm.length; ) {
+  for (let at = 0; at < norm.length;) {
     if (!starts.test(norm[at]!)) {
       at++;
       continue;
@@ -153,7 +153,11 @@ function compose(
           ? { max: value }
           : {};
   const approximate =
-    first.approximate || between || before !== undefined || behind !== undefined || Boolean(last?.approximate);
+    first.approximate ||
+    between ||
+    before !== undefined ||
+    behind !== undefined ||
+    Boolean(last?.approximate);
   return {
     start: first.start,
     end: unit.end,

@@ -2,14 +2,7 @@ import { type PatternRow, readPatterns } from '../gazetteer/patterns.ts';
 import { compileTemplate, type Template } from './dates-templates.ts';
 
 export type DateKind =
-  | 'day'
-  | 'month'
-  | 'stretch'
-  | 'period'
-  | 'relative'
-  | 'vague'
-  | 'vague-period'
-  | 'part';
+  'day' | 'month' | 'stretch' | 'period' | 'relative' | 'vague' | 'vague-period' | 'part';
 
 export interface DateRule extends Template {
   readonly kind: DateKind;

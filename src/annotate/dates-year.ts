@@ -60,11 +60,7 @@ export function documentYear(
 }
 
 function told(hints: YearHints): DateContext | null {
-  return (
-    (hints.issued && fromEdtf(hints.issued)) ||
-    (hints.masthead && fromWritten(hints.masthead)) ||
-    null
-  );
+  return (hints.issued && fromEdtf(hints.issued)) || (hints.masthead && fromWritten(hints.masthead)) || null;
 }
 
 function fromEdtf(edtf: string): DateContext | null {
@@ -78,7 +74,8 @@ const written =
 
 function fromWritten(line: string): DateContext | null {
   const match = written.exec(line);
-  if (match) return context(dateNumber(match[1]!), dateNumber(match[2]!), match[3] ? dateNumber(match[3]) : 0);
+  if (match)
+    return context(dateNumber(match[1]!), dateNumber(match[2]!), match[3] ? dateNumber(match[3]) : 0);
   const year = /((?:19|20)\d{2})年?/u.exec(line);
   return year ? context(Number(year[1]), 0, 0) : null;
 }
@@ -87,7 +84,9 @@ function fromWritten(line: string): DateContext | null {
 function fromPath(path: string): DateContext | null {
   for (const part of path.split(/[\\/]/u).reverse()) {
     const match =
-      /(?<!\d)((?:19|20)\d{2})(?:年|[-_.])?(0[1-9]|1[0-2]|[1-9](?!\d))?(?:月|[-_.])?(0[1-9]|[12]\d|3[01])?(?!\d)/u.exec(part);
+      /(?<!\d)((?:19|20)\d{2})(?:年|[-_.])?(0[1-9]|1[0-2]|[1-9](?!\d))?(?:月|[-_.])?(0[1-9]|[12]\d|3[01])?(?!\d)/u.exec(
+        part,
+      );
     if (match) return context(Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0));
   }
   return null;
@@ -138,9 +137,12 @@ function inferred(norm: string): DateContext {
     else if (rule.kind === 'past') vote(year, rule.weight / 2);
     else if (rule.kind === 'outlook') vote(late ? year - 1 : year, rule.weight);
     else if (rule.kind === 'review') vote(late ? year : year + 1, rule.weight);
-    else if (rule.kind === 'known') vote(late === null || lastMonth(norm) >= month ? year : year + 1, rule.weight);
+    else if (rule.kind === 'known')
+      vote(late === null || lastMonth(norm) >= month ? year : year + 1, rule.weight);
   }
-  const written = found.filter(({ rule }) => rule.kind === 'states' && rule.weight >= 2).map(({ year }) => year);
+  const written = found
+    .filter(({ rule }) => rule.kind === 'states' && rule.weight >= 2)
+    .map(({ year }) => year);
   const floor = Math.max(0, ...written);
   const best = [...votes].filter(([year]) => year >= floor).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
   if (!best) return { year: null, inferred: false };
@@ -159,7 +161,7 @@ function distinct(found: readonly Witness[]): Witness[] {
 function witnesses(norm: string): Witness[] {
   const table = rules();
   const out: Witness[] = [];
-  for (let at = 0; at < norm.length; ) {
+  for (let at = 0; at < norm.length;) {
     const found = table.get(norm[at]!);
     const witness = found && readAt(found, norm, at);
     if (witness?.reading) out.push(witness.reading);
@@ -191,7 +193,9 @@ function readAt(
 
 /** Months of the days that the text names. */
 function monthsOf(norm: string): number[] {
-  return Array.from(norm.matchAll(/(?<!\d)(1[0-2]|[1-9])月(?:[0-3]?\d日|[初底上中下])/gu), (match) => Number(match[1]));
+  return Array.from(norm.matchAll(/(?<!\d)(1[0-2]|[1-9])月(?:[0-3]?\d日|[初底上中下])/gu), (match) =>
+    Number(match[1]),
+  );
 }
 
 const lastMonth = (norm: string): number => Math.max(0, ...monthsOf(norm));

@@ -67,7 +67,7 @@ class DateReader {
       this.#article = sentence.article;
       this.#anchors = { ...this.#anchors, lastDay: null, articleDay: null };
     }
-    for (let at = sentence.start; at < sentence.end; ) {
+    for (let at = sentence.start; at < sentence.end;) {
       const rules = this.#rules.byFirst.get(this.#norm[at]!);
       const found = rules && this.#match(rules, at, sentence);
       if (!found) {
@@ -81,7 +81,8 @@ class DateReader {
   /** The longest reading at a place; of equals, the first of the table. */
   #match(rules: readonly DateRule[], at: number, sentence: Sentence): Found | null {
     const before = this.#norm.slice(Math.max(sentence.start, at - 4), at);
-    if (/[\d.]$|第$|[A-Za-z]-?$/u.test(before) && /[\d一二三四五六七八九十]/u.test(this.#norm[at]!)) return null;
+    if (/[\d.]$|第$|[A-Za-z]-?$/u.test(before) && /[\d一二三四五六七八九十]/u.test(this.#norm[at]!))
+      return null;
     let best: Found | null = null;
     for (const rule of rules) {
       rule.pattern.lastIndex = at;
@@ -159,12 +160,15 @@ class DateReader {
     for (const rule of this.#rules.parts) {
       rule.pattern.lastIndex = this.#norm[end] === ' ' ? end + 1 : end;
       const match = rule.pattern.exec(this.#norm);
-      if (!match || rule.notBefore.some((word) => this.#norm.startsWith(word, rule.pattern.lastIndex))) continue;
+      if (!match || rule.notBefore.some((word) => this.#norm.startsWith(word, rule.pattern.lastIndex)))
+        continue;
       part = rule.reading as NonNullable<DateMention['partOfDay']>;
       end = rule.pattern.lastIndex;
       break;
     }
-    skip(/ ?[\d一二两三四五六七八九十]{1,2}(?:时|点|:)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:分|半|许|整)?/uy);
+    skip(
+      / ?[\d一二两三四五六七八九十]{1,2}(?:时|点|:)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:分|半|许|整)?/uy,
+    );
     return part ? { end, part } : { end };
   }
 

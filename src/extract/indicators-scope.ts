@@ -1,0 +1,35 @@
+import type { IndicatorFinding, Sentence } from '../model/index.ts';
+import type { IndicatorSource } from './indicators.ts';
+import { lastBefore } from './indicators-words.ts';
+
+/** The period that was named last before a place: in its sentence, its paragraph, or its article's title. */
+export function periodOf(source: IndicatorSource, sentence: Sentence, at: number): IndicatorFinding['period'] {
+  const article = source.bulletin.articles[sentence.article];
+  const paragraph = article?.paragraphs[sentence.paragraph];
+  const floor = paragraph?.start ?? sentence.start;
+  for (let i = lastBefore(source.dates, at); i >= 0 && source.dates[i]!.start >= floor; i--) {
+    const { start, end, edtf, period } = source.dates[i]!;
+    if (edtf !== null && (period || /^[\dX]{4}-\d\d~?$/u.test(edtf)) && !isOutlook(source.norm, end))
+      return { edtf, span: { start, end } };
+  }
+  if (!article?.title) return null;
+  const titled = source.dates.find(
+    ({ start, end, period, edtf }) =>
+      period && edtf !== null && start >= article.title!.start && end <= article.title!.end,
+  );
+  return titled?.edtf ? { edtf: titled.edtf, span: { start: titled.start, end: titled.end } } : null;
+}
+
+/** 全年目标任务, 年初预算: what a figure is measured against. */
+const isOutlook = (norm: string, end: number): boolean => /^(?:的)?(?:目标|任务|预算|计划|签约目标)/u.test(norm.slice(end, end + 5));
+
+/** The body named last before a place in its clause, or the one that the sentence begins with. */
+export function subjectOf(source: IndicatorSource, sentence: Sentence, at: number): number | null {
+  const index = lastBefore(source.bodyMentions, at);
+  const mention = source.bodyMentions[index];
+  if (!mention || mention.start < sentence.start) return null;
+  const clause = sentence.clauses.find((c) => c.start <= at && at < c.end);
+  if (clause && mention.start >= clause.start) return mention.body;
+  const first = source.bodyMentions[lastBefore(source.bodyMentions, sentence.start) + 1];
+  return first && first.start < at && first.start - sentence.start <= 24 ? first.body : null;
+}

@@ -1,0 +1,36 @@
+import type { AmountMention, AnnotatedBulletin, IndicatorFinding, Sentence } from '../model/index.ts';
+import { SentenceReader } from './indicators-sentence.ts';
+import { boundaries, lastBefore } from './indicators-words.ts';
+
+/** What indicators are read from. */
+export type IndicatorSource = Pick<
+  AnnotatedBulletin,
+  'bulletin' | 'norm' | 'cuts' | 'sentences' | 'dates' | 'amounts' | 'bodies' | 'bodyMentions'
+>;
+
+/**
+ * The figures that a bulletin reports: a named quantity with its value as written, its growth (a fall is negative) and
+ * the period that the text gives. Figures of a single project and what is only hoped for are none. A growth without a
+ * value (工业增加值增长7.8%) has the growth as its value.
+ */
+export function extractIndicators(source: IndicatorSource): IndicatorFinding[] {
+  const cut = boundaries(source.cuts);
+  const seen = new Set<string>();
+  return source.sentences
+    .filter(({ paragraph }) => paragraph >= 0)
+    .flatMap((sentence) => {
+      const amounts = amountsIn(source.amounts, sentence);
+      return amounts.length === 0 ? [] : new SentenceReader(source, cut, sentence).read(amounts);
+    })
+    .filter(({ name, value }) => {
+      const key = `${name} ${source.norm.slice(value.start, value.end)}`;
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+function amountsIn(amounts: readonly AmountMention[], { start, end }: Sentence): AmountMention[] {
+  const out: AmountMention[] = [];
+  for (let i = lastBefore(amounts, start) + 1; amounts[i] && amounts[i]!.start < end; i++)
+    out.push(amounts[i]!);
+  return out;
+}
