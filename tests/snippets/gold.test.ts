@@ -10,6 +10,7 @@ checkGold(new URL('./', import.meta.url), {
     'party-study',
     'symposium',
     'teleconference',
+    'meeting',
     'election',
     'deputies',
     'appointment',
@@ -32,5 +33,6 @@ checkGold(new URL('./', import.meta.url), {
     'economy',
     'project-list',
     'overseas',
+    'layout',
   ],
 });
