@@ -18,14 +18,17 @@ export function describeFileError(file: string, error: unknown, { say, language 
   return say('failure.unexpected-of-file', { file, message: messageOf(error) });
 }
 
-/** A problem of a file's text, in one line that names the file. */
-export function describeProblem(file: string, problem: ProblemFact, { say }: Context): string {
+/** A problem of a file's text, in one line that names the file. Details are English: only English has them. */
+export function describeProblem(file: string, problem: ProblemFact, { say, language }: Context): string {
   const key = `problem.${problem.code}`;
-  const known = isMessage(key) && key !== 'problem.of-file' ? tableText(key, say) : problem.code;
-  const detail = problem.detail === undefined ? '' : ` (${problem.detail.replace(`${file}: `, '')})`;
-  return say('problem.of-file', { file, problem: known, detail });
+  const known = isMessage(key) && key !== 'problem.of-file';
+  const detail = problem.detail === undefined || (known && language !== 'en') ? '' : ` (${problem.detail})`;
+  return say('problem.of-file', {
+    file,
+    problem: known ? tables[language][key] : problem.code,
+    detail: detail.replace(`${file}: `, ''),
+  });
 }
 
 const isMessage = (key: string): key is MessageKey => Object.hasOwn(tables.en, key);
-const tableText = (key: MessageKey, say: Context['say']): string => (say as (key: MessageKey) => string)(key);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
