@@ -100,7 +100,6 @@ function nounHeads({ doc, words, cut }: MentionContext, sentence: Span): Match<E
     for (const match of words.nouns.each(norm, at)) {
       if (match.end > sentence.end) continue;
       if (!cut[match.end] && !/^[上中前后由在]/u.test(norm.slice(match.end, match.end + 1))) continue;
-      if (match.phrase.length === 2 && !cut[at] && !/会$/u.test(match.phrase)) continue;
       found = match;
       break;
     }
@@ -277,6 +276,10 @@ function actMentions(
   }
   return out;
 }
+
+/** 开始为期三天的考察学习 */
+const lasting = (norm: string, sentence: Span, at: number, phrase: string): boolean =>
+  phrase.length >= 2 && /(?:开始|开展|进行|展开)[^,。;]{0,10}的$/u.test(norm.slice(sentence.start, at));
 
 function clauseEnd(norm: string, from: number, end: number): number {
   let depth = 0;

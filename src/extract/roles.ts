@@ -109,13 +109,33 @@ function verbAt(
   at: number,
   limit: number,
 ): (Token & { kind: 'verb' }) | null {
-  if (!cut[at] && !/[\p{Script=Han}]/u.test(norm[at - 1] ?? '')) return null;
+  if (!cut[at] && !/\p{Script=Han}/u.test(norm[at - 1] ?? '')) return null;
   for (const match of words.roles.each(norm, at)) {
-    if (match.end > limit) continue;
-    if (!cut[at] && !(match.phrase.length > 1)) continue;
+    if (match.end > limit || (!cut[at] && match.phrase.length < 2)) continue;
     if (!cut[match.end] && match.phrase.length < 3) continue;
-    if (!cut[at] && match.phrase.length < 2) continue;
     return { kind: 'verb', start: at, end: match.end, verb: match.value };
+  }
+  return madeAt(words, norm, cut, at, limit);
+}
+
+const makes = /^(?:作|做|致|发表|进行|讲|提出|提|谈)了?/u;
+
+/** 作了题为…的专题辅导: the noun that the clause ends with, or the last before a mark, tells the role. */
+function madeAt(
+  words: EventWords,
+  norm: string,
+  cut: Uint8Array,
+  at: number,
+  limit: number,
+): (Token & { kind: 'verb' }) | null {
+  const maker = makes.exec(norm.slice(at, at + 3));
+  if (!maker || !cut[at]) return null;
+  const from = at + maker[0].length;
+  const clause = /^[^,。;!?:、]{0,40}/u.exec(norm.slice(from, limit))![0];
+  for (let end = from + clause.length; end > from; end--) {
+    if (!cut[end]) continue;
+    const match = words.made.endingAt(norm, end, from);
+    if (match) return { kind: 'verb', start: at, end, verb: match.value };
   }
   return null;
 }
@@ -135,6 +155,8 @@ class Walk {
   #said = false;
   #lastVerb: (Token & { kind: 'verb' }) | null = null;
   #behalf: number | null = null;
+  /** End of a verb whose object goes on to the next mark: 见证项目签约, 参加会见. */
+  #taking: number | null = null;
   #leader: Subject;
 
   constructor({ doc }: Reader, sentence: Span, before: Subject) {
@@ -243,7 +265,7 @@ class Walk {
   /** Names that a preposition or a verb of meeting takes: no subjects. */
   #asObject(party: Party, before: string, after: string): boolean {
     const verb = this.#lastVerb;
-    const near = verb && !/[,;。]/u.test(this.#text(verb.end, party.start)) && party.start - verb.end <= 14;
+    const near = verb && !this.#said && !/[,;。]/u.test(this.#text(verb.end, party.start)) && party.start - verb.end <= 14;
     if (near && verb.verb.kind === 'meets') {
       for (const member of party.members)
         this.#add(member, 'attend', this.#text(verb.start, verb.end), verb.start);
@@ -292,8 +314,13 @@ class Walk {
     return false;
   }
 
+  /** Whether a word at `at` belongs to the object of a verb before it in the clause. */
+  #within(at: number): boolean {
+    return this.#taking !== null && !/[,;。]|并|同时|还|又|随后/u.test(this.#text(this.#taking, at));
+  }
+
   #takeAct(mention: EventMention): void {
-    if (this.#said) return;
+    if (this.#said || this.#within(mention.start)) return;
     const subjects = this.#agent ?? this.#subjects;
     if (subjects.length === 0) return;
     const role: Role | null = {
@@ -321,14 +348,20 @@ class Walk {
     const text = this.#text(token.start, token.end);
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
-    if (this.#said) return;
-    if (/^的/u.test(after) && !/^的有/u.test(after) && kind !== 'meets') return;
+    if (this.#said || this.#within(token.start)) return;
+    if (this.#agent && kind === 'brings') {
+      for (const member of this.#agent) this.#add(member, role, text, token.start);
+      this.#agent = null;
+      return;
+    }
+    if (/^的(?!有)/u.test(after) && kind !== 'meets') return;
     const subjects = this.#agent ?? (this.#subjects.length > 0 ? this.#subjects : this.#elided(token));
     this.#lastVerb = token;
     if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
     for (const member of subjects) this.#add(member, role, text, token.start);
     if (subjects.length > 0 || kind === 'speech') this.#spent = true;
     this.#agent = null;
+    if (role === 'attend' || role === 'witness' || kind === 'beside') this.#taking = token.end;
     if (kind === 'speech' && /^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after)) this.#said = true;
   }
 

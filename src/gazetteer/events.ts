@@ -5,11 +5,13 @@ import { PhraseTable } from './phrases.ts';
 /** How a verb gives a role; the head of seeds/patterns/roles.tsv says what each kind means. */
 export interface RoleVerb {
   readonly role: Role;
-  readonly kind: 'plain' | 'speech' | 'meets' | 'brings' | 'beside';
+  readonly kind: 'plain' | 'speech' | 'meets' | 'brings' | 'beside' | 'made';
 }
 
 export interface EventWords {
   readonly roles: PhraseTable<RoleVerb>;
+  /** Nouns of what is made or given: 作…辅导. */
+  readonly made: PhraseTable<RoleVerb>;
   /** Endings of the names of events. */
   readonly nouns: PhraseTable<EventType>;
   /** Verbs that are an event. */
@@ -33,14 +35,14 @@ function build(): EventWords {
         .filter((row) => row.kind === kind)
         .flatMap((row) => words(row.words).map((word) => [word, row.type as EventType] as const)),
     );
-  return {
-    roles: new PhraseTable(
-      readPatterns('roles', ['words', 'role', 'kind']).flatMap(({ cells }) =>
-        words(cells.words).map(
-          (word) => [word, { role: cells.role as Role, kind: cells.kind as RoleVerb['kind'] }] as const,
-        ),
-      ),
+  const verbs = readPatterns('roles', ['words', 'role', 'kind']).flatMap(({ cells }) =>
+    words(cells.words).map(
+      (word) => [word, { role: cells.role as Role, kind: cells.kind as RoleVerb['kind'] }] as const,
     ),
+  );
+  return {
+    roles: new PhraseTable(verbs.filter(([, { kind }]) => kind !== 'made')),
+    made: new PhraseTable(verbs.filter(([, { kind }]) => kind === 'made')),
     nouns: table('noun'),
     acts: table('act'),
   };
