@@ -37,7 +37,7 @@ export function readFacts(bytes: Uint8Array, name: string, metadata: SourceMetad
   });
 }
 
-function annotate(bulletin: Bulletin): AnnotatedBulletin {
+export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const norm = normalize(bulletin.text);
   const lexicon = loadLexicon();
   const cuts = wordBoundaries(norm, loadCutter());

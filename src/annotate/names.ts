@@ -33,7 +33,8 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
   };
   for (let at = 0; at < scan.norm.length; at++) {
     if (!isHan(scan.norm[at])) continue;
-    const dotted = inside.rankStart.has(at) ? 0 : dottedName(scan, at);
+    const opens = inside.rankStart.has(at) || scan.lexicon.notNames.at(scan.norm, at) !== null;
+    const dotted = opens ? 0 : dottedName(scan, at);
     if (dotted && !(scan.norm[at - 1] === '“' || scan.norm[dotted] === '”')) {
       const name = scan.norm.slice(at, dotted);
       out.push({ start: at, end: dotted, name, left: inside.rankEnd.has(at) ? 4 : 1.5, right: 2 });

@@ -20,12 +20,14 @@ function sentencesOf(norm: string, line: Span): Span[] {
   return out;
 }
 
-/** A middle dot broken to a question mark stands between two characters of a name, never before a sentence's start. */
+const asking = /[吗呢吧么何谁哪几否]|怎|什么|多少|有没有|是不是|能不能/u;
+
+/** A middle dot broken to a question mark stands between two characters of a name, in a clause that asks nothing. */
 function insideName(norm: string, at: number): boolean {
-  return (
-    /\p{Script=Han}/u.test(norm[at - 1] ?? '') &&
-    /^\p{Script=Han}{2,5}(?:[出说在强主参表率、,等]|$)/u.test(norm.slice(at + 1, at + 8))
-  );
+  if (!/\p{Script=Han}/u.test(norm[at - 1] ?? '') || !/\p{Script=Han}{2}/u.test(norm.slice(at + 1, at + 3)))
+    return false;
+  const clause = /[^,。;:!?“”\n]*$/u.exec(norm.slice(Math.max(0, at - 40), at))![0];
+  return clause.length > 0 && !asking.test(clause);
 }
 
 function clausesOf(norm: string, sentence: Span): Span[] {

@@ -84,6 +84,8 @@ export class Ledger {
     }
     const named = latest.find((draft) => alike(draft.name, mention.name));
     if (named) return named;
+    const course = latest.find((draft) => lesson(draft, mention));
+    if (course) return course;
     if (!generic.test(mention.name) && mention.use !== 'points') {
       const stem = mention.name.replace(/(?:仪式|活动|会议|会)$/u, '');
       return stem.length <= 4 && stem.length > 1
@@ -114,6 +116,12 @@ const near = (a: EventType, b: EventType): boolean =>
 const actOf = (current: Draft, mention: EventMention): boolean =>
   current.name.includes(mention.head.slice(0, 2)) ||
   (current.kind === 'noun' && current.type === mention.type);
+
+/** A course or lecture goes on when its opening or one of its lessons is named: 开班式, 作专题辅导. */
+const lesson = (draft: Draft, { name, head }: EventMention): boolean =>
+  (draft.type === 'training' || /学习会|报告会|学习$/u.test(draft.name)) &&
+  (/^(?:开班式|开班仪式|开学典礼|结业式|结业仪式|开班典礼)$/u.test(name) ||
+    /^(?:专题辅导|专题讲座|宣讲|讲座|授课|培训|报告会|辅导报告会|专题党课|党课|专题授课)$/u.test(head));
 
 /** Whether a name of kind alone (会议, 仪式, 活动) can mean the event. */
 function kindred(draft: Draft, mention: EventMention): boolean {

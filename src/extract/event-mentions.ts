@@ -67,10 +67,13 @@ function nounMentions(context: MentionContext, sentence: Span): EventMention[] {
   const { norm } = context.doc;
   const heads = nounHeads(context, sentence);
   const out: EventMention[] = [];
+  let first: number | null = null;
   heads.forEach((head, i) => {
     const next = heads[i + 1];
+    first ??= head.start;
     if (next && next.start <= head.end + 16 && runsOn(context, head.end, next.start)) return;
-    const start = Math.max(nameStart(context, head.start, sentence.start), out.at(-1)?.end ?? sentence.start);
+    const start = Math.max(nameStart(context, first, sentence.start), out.at(-1)?.end ?? sentence.start);
+    first = null;
     const name = norm.slice(start, head.end);
     const use = useOf(norm, start, head.end, sentence, generic.has(name));
     if (use === null) return;
@@ -103,11 +106,27 @@ function nounHeads({ doc, words, cut }: MentionContext, sentence: Span): Match<E
       found = match;
       break;
     }
+    found ??= plainMeeting(norm, cut, at, sentence);
     if (!found) continue;
     out.push(found);
     at = found.end - 1;
   }
   return out;
+}
+
+/** 召开…分析会: any word of its own that ends with 会 behind a verb of holding. */
+function plainMeeting(norm: string, cut: Uint8Array, at: number, sentence: Span): Match<EventType> | null {
+  if (norm[at] !== '会' || !cut[at + 1] || !/\p{Script=Han}|”|\)/u.test(norm[at - 1] ?? '')) return null;
+  if (!/^(?:[,。;、上由在]|并|$)/u.test(norm.slice(at + 1, Math.min(at + 2, sentence.end)))) return null;
+  const clause = norm.slice(Math.max(sentence.start, at - 30), at);
+  if (
+    !/(?:召开|举行|举办|出席|参加)[^,。;]*$/u.test(clause) ||
+    /(?:机|社|学|协|委员|常委|工|商|联合|纪委|监察|基金|研究|促进|董事|理事|监事|村委|居委|管委)$/u.test(
+      clause,
+    )
+  )
+    return null;
+  return { phrase: '会', value: 'meeting', start: at, end: at + 1 };
 }
 
 /** Whether two heads belong to one name: nothing but words of the name stands between them. */
@@ -133,7 +152,7 @@ const longestName = 60;
 /** Where the name that ends with a head begins: behind a mark, a verb of holding or taking part, a date or a person. */
 function nameStart({ doc, cut }: MentionContext, head: number, floor: number): number {
   const { norm } = doc;
-  const stops = [...doc.dates, ...doc.personMentions].filter(
+  const stops = [...doc.dates.filter(({ leading }) => leading), ...doc.personMentions].filter(
     (span) => span.end <= head && span.end >= head - longestName,
   );
   const edge = Math.max(floor, head - longestName, ...stops.map(({ end }) => end));
@@ -174,7 +193,12 @@ function useOf(
 ): EventMention['use'] | null {
   const before = norm.slice(Math.max(sentence.start, start - 12), start).replace(/[了的]$/u, '');
   const after = norm.slice(end, sentence.end);
-  if (/^(?:精神|要求|纪律|室|厅|材料|通知|方案|纪要|中心|筹备|议程|制度)/u.test(after)) return 'spoken';
+  if (
+    /^(?:精神|要求|纪律|中心组|小组|主任|主席|副主任|副主席|委员|秘书长|代表|室|厅|材料|通知|方案|纪要|中心|筹备|议程|制度)/u.test(
+      after,
+    )
+  )
+    return 'spoken';
   if (/(?:贯彻|落实|学习|根据|按照|传达|筹备|自|保障|服务|迎接|开好)$/u.test(before)) return 'spoken';
   if (attending.test(before)) return 'attended';
   if (holding.test(before)) return 'held';

@@ -63,7 +63,8 @@ class Story {
     const dated = this.#dateOf(sentence);
     const fresh =
       sentence.paragraph !== this.#paragraph &&
-      (dated !== undefined || /^●/u.test(doc.norm.slice(sentence.start, sentence.start + 1)));
+      (dated !== undefined ||
+        /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u.test(doc.norm.slice(sentence.start, sentence.start + 1)));
     if (sentence.paragraph !== this.#paragraph)
       this.#current = fresh && this.#main ? null : (this.#main ?? this.#current);
     this.#paragraph = sentence.paragraph;
@@ -123,8 +124,19 @@ class Story {
     }
     for (const role of roles) {
       const draft = this.#draftFor(role, sentence, settled) ?? this.#current ?? this.#main;
-      if (draft) this.ledger.add(draft, role, this.#evidence(sentence, role));
+      if (!draft) continue;
+      this.ledger.add(draft, role, this.#evidence(sentence, role));
+      if (
+        draft.type === 'other' &&
+        role.role === 'lead' &&
+        /赴|出访|抵达|考察/u.test(draft.name + this.#textOf(sentence))
+      )
+        draft.type = 'visit';
     }
+  }
+
+  #textOf(span: Span): string {
+    return this.#reader.doc.norm.slice(span.start, span.end);
   }
 
   /** A verb is an event where someone, or a body, does it in this sentence. */

@@ -112,11 +112,15 @@ function verbAt(
   if (!cut[at] && !/\p{Script=Han}/u.test(norm[at - 1] ?? '')) return null;
   for (const match of words.roles.each(norm, at)) {
     if (match.end > limit || (!cut[at] && match.phrase.length < 2)) continue;
-    if (!cut[match.end] && match.phrase.length < 3) continue;
+    if (!cut[match.end] && match.phrase.length < 3 && !objects.test(norm.slice(match.end, match.end + 2)))
+      continue;
     return { kind: 'verb', start: at, end: match.end, verb: match.value };
   }
   return madeAt(words, norm, cut, at, limit);
 }
+
+/** Nouns that the cutter joins to the verb before them: 主持会议, 汇报工作. */
+const objects = /^(?:会议|工作|情况|活动|大会|仪式)/u;
 
 const makes = /^(?:作|做|致|发表|进行|讲|提出|提|谈)了?/u;
 
@@ -144,6 +148,9 @@ function madeAt(
 const spokenOf =
   /^(?:同志)?(?:(?:关于|在)[^,。]{0,24})?(?:(?:提出|强调|指出|作出|做出|倡导|部署|要求)的|(?:的)?(?:系列)?(?:重要)?(?:讲话|指示|批示|回信|论述|贺信)(?:精神|要求|和)|(?:新时代)?(?:中国)?特色社会主义思想|思想|新时代)/u;
 
+/** 出席会议的有, 参加调研的还有: those who did come behind. */
+const listing = /^[^,。;:]{0,10}的(?:领导|同志|人员|市领导|区领导|县领导)?(?:还)?(?:有|:)/u;
+
 class Walk {
   readonly roles: RoleMention[] = [];
   readonly #doc: AnnotatedBulletin;
@@ -155,6 +162,8 @@ class Walk {
   #said = false;
   #lastVerb: (Token & { kind: 'verb' }) | null = null;
   #behalf: number | null = null;
+  /** Role of the names to come: 参加调研的还有…. */
+  #listed: (Token & { kind: 'verb' }) | null = null;
   /** End of a verb whose object goes on to the next mark: 见证项目签约, 参加会见. */
   #taking: number | null = null;
   #leader: Subject;
@@ -233,6 +242,11 @@ class Walk {
       if (role === 'lead') this.#leader = { members: party.members };
       return;
     }
+    if (this.#listed) {
+      const { verb, start, end } = this.#listed;
+      for (const member of party.members) this.#add(member, verb.role, this.#text(start, end), start);
+      return;
+    }
     if (this.#asObject(party, before, after)) return;
     if (/由$/u.test(before) || (/(?:^|[,;])由[^,;。]{0,20}$/u.test(before) && !/(?:、)$/u.test(before))) {
       this.#agent = party.members;
@@ -265,7 +279,11 @@ class Walk {
   /** Names that a preposition or a verb of meeting takes: no subjects. */
   #asObject(party: Party, before: string, after: string): boolean {
     const verb = this.#lastVerb;
-    const near = verb && !this.#said && !/[,;。]/u.test(this.#text(verb.end, party.start)) && party.start - verb.end <= 14;
+    const near =
+      verb &&
+      !this.#said &&
+      !/[,;。]/u.test(this.#text(verb.end, party.start)) &&
+      party.start - verb.end <= 14;
     if (near && verb.verb.kind === 'meets') {
       for (const member of party.members)
         this.#add(member, 'attend', this.#text(verb.start, verb.end), verb.start);
@@ -354,7 +372,11 @@ class Walk {
       this.#agent = null;
       return;
     }
-    if (/^的(?!有)/u.test(after) && kind !== 'meets') return;
+    if (listing.test(this.#doc.norm.slice(token.end, token.end + 16))) {
+      this.#listed = token;
+      return;
+    }
+    if (/^的/u.test(after) && kind !== 'meets') return;
     const subjects = this.#agent ?? (this.#subjects.length > 0 ? this.#subjects : this.#elided(token));
     this.#lastVerb = token;
     if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
