@@ -1,3 +1,4 @@
+export * from './open.ts';
 export * from './rows.ts';
 export * from './store.ts';
 export * from './writer.ts';

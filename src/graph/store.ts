@@ -128,8 +128,11 @@ export interface DocumentState {
   readonly paths: readonly string[];
 }
 
-/** One line of a dump. `kind` says which rows it is of; the properties are sorted, and the lines by kind and id. */
-export type DumpRow = { readonly kind: string } & Readonly<Record<string, unknown>>;
+/** One line of a dump: of which rows it is (`dump.ts` has the order), and the row as it is stored, by property. */
+export interface DumpRow {
+  readonly kind: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
 
 /** Row of `evidenceOf` and the like: as many lists as keys, in the order of the keys. */
 export type Lists<T> = readonly (readonly T[])[];

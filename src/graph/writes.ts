@@ -134,12 +134,6 @@ export class StatementWrites implements Port.GraphWriter {
     }
   }
 
-  /** The derived relations of a store that has none yet, from all its rows. */
-  async deriveAll(): Promise<void> {
-    for (const relation of ['holds', 'attended', 'invests-in'])
-      await this.#runner.run(`write/relink-${relation}`, {});
-  }
-
   async #put(statement: string, rows: readonly object[]): Promise<void> {
     assertStorable(rows, statement);
     for (let i = 0; i < rows.length; i += BATCH)

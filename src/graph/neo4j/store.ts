@@ -5,7 +5,7 @@ import type { DumpRow, GraphStore } from '../store.ts';
 import type { GraphWriter } from '../writer.ts';
 import { StatementWrites } from '../writes.ts';
 import type { Connection, Run } from './connection.ts';
-import { gramsOf, phraseOf } from './fragments.ts';
+import { gramsOf, phraseOf } from '../fragments.ts';
 import { knownVersion, storedVersion } from './migrations.ts';
 
 /** The graph in a database of a Neo4j server. */

@@ -1,0 +1,83 @@
+import Database from 'libsql';
+import type { Flat } from '../columns.ts';
+
+/*
+ * The only file that knows the driver. libsql has the API of better-sqlite3, with these traps: a boolean as a
+ * parameter ends the process, NUL ends a text, half a surrogate pair becomes U+FFFD, and a statement goes on
+ * answering after its connection is closed.
+ */
+
+/** One connection to a database file, or to one in memory. Every call is done when it returns. */
+export interface Connection {
+  /** Rows of a statement; its text is prepared once. Lists and rows among the parameters go as JSON text. */
+  all(text: string, parameters: Flat): readonly Flat[];
+  /** For statements without parameters and rows, several at a time. */
+  exec(text: string): void;
+  close(): void;
+  readonly isOpen: boolean;
+}
+
+/**
+ * @param path of a file, which is made when it is not there, or `:memory:`
+ * @param busyFor how long a statement waits for another connection's lock, in ms; it blocks the thread
+ */
+export function connect(path: string, busyFor: number): Connection {
+  return new LibsqlConnection(new Database(path, { timeout: busyFor }));
+}
+
+class LibsqlConnection implements Connection {
+  readonly #database: Database.Database;
+  readonly #prepared = new Map<string, Database.Statement>();
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+  }
+
+  get isOpen(): boolean {
+    return this.#database.open;
+  }
+
+  all(text: string, parameters: Flat): readonly Flat[] {
+    if (!this.isOpen) throw new Error('the connection is closed');
+    let statement = this.#prepared.get(text);
+    if (!statement) {
+      statement = this.#database.prepare(text);
+      this.#prepared.set(text, statement);
+    }
+    return statement.all(bound(parameters)) as Flat[];
+  }
+
+  exec(text: string): void {
+    this.#database.exec(text);
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    if (this.isOpen) this.#database.close();
+  }
+}
+
+/** As the driver takes them. */
+function bound(parameters: Flat): Record<string, string | number | null> {
+  const values: Record<string, string | number | null> = {};
+  for (const [name, value] of Object.entries(parameters)) values[name] = boundValue(value);
+  return values;
+}
+
+function boundValue(value: unknown): string | number | null {
+  if (value === null || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? NOWHERE : value;
+  return JSON.stringify(value);
+}
+
+/** Instead of a text that no store can hold: equal to nothing that is stored. */
+const NOWHERE = '\u{10FFFF}\uFFFF';
+
+/** SQLite's result code of an error of the driver, without its extension: 5 for a lock; null for other errors. */
+export function resultCode(error: unknown): number | null {
+  if (!(error instanceof Error)) return null;
+  if ('rawCode' in error && typeof error.rawCode === 'number') return error.rawCode & 0xff;
+  const code = /^ConnectionFailed\(.*: (\d+)"\)$/.exec(error.message)?.[1];
+  return code === undefined ? null : Number(code) & 0xff;
+}

@@ -1,0 +1,85 @@
+import { Failure } from '../../model/index.ts';
+import { resultCode } from './driver.ts';
+
+/** Codes of SQLite that have a remedy: failure, what was got, what to do. */
+const KNOWN: Readonly<Record<number, readonly [code: string, got: string, remedy: string]>> = {
+  5: ['store.locked', 'one in which another program writes', 'wait until that program is done, or end it'],
+  6: ['store.locked', 'one in which another program writes', 'wait until that program is done, or end it'],
+  8: ['store.unwritable', 'one that may only be read', 'give the right to write to the file and its folder'],
+  10: ['store.unreachable', 'an error of the disk', 'see whether the disk is sound and mounted'],
+  11: ['store.damaged', 'one that is damaged', 'restore the last dump into a new file'],
+  13: ['store.full', 'a full disk', 'make room on the disk, then do it again; nothing of it was kept'],
+  14: [
+    'store.unwritable',
+    'a file that can be neither opened nor made',
+    'name a file in a folder in which you may write',
+  ],
+  19: [
+    'store.inconsistent',
+    'rows that refer to rows that are not there, or lack what they must have',
+    'nothing of it was kept: load the documents again',
+  ],
+  26: [
+    'store.not-a-store',
+    'a file that is no SQLite database',
+    'name another file; this one was left as it is',
+  ],
+};
+
+/** An error of the driver as a failure that says what to do; everything else as it came. */
+export function asFailure(error: unknown, url: string): unknown {
+  if (error instanceof Failure) return error;
+  const known = KNOWN[resultCode(error) ?? -1];
+  if (!known) return error;
+  const [code, got, remedy] = known;
+  const reason = error instanceof Error ? error.message : '';
+  return new Failure(code, `expected a store that can be used, got ${got}: ${url} (${reason})`, remedy, {
+    cause: error,
+    details: { url },
+  });
+}
+
+export const closed = (url: string): Failure =>
+  new Failure('store.closed', `expected an open store, got one already closed: ${url}`, 'open it again', {
+    details: { url },
+  });
+
+export const nested = (url: string): Failure =>
+  new Failure(
+    'store.nested-write',
+    `expected one write at a time, got a write within another, which would wait for ever: ${url}`,
+    'do all of it within the one write',
+    { details: { url } },
+  );
+
+export const finished = (url: string): Failure =>
+  new Failure(
+    'store.write-over',
+    `expected rows before the end of the write that they belong to, got some after it: ${url}`,
+    'wait for each call of the writer within the write',
+    { details: { url } },
+  );
+
+export const newer = (url: string, found: number, known: number): Failure =>
+  new Failure(
+    'store.newer',
+    `expected tables of version ${known} or older, got version ${found}, written by a newer program: ${url}`,
+    'use the newer program, or restore a dump into a new file',
+    { details: { url, found, known } },
+  );
+
+export const foreign = (url: string): Failure =>
+  new Failure(
+    'store.not-a-store',
+    `expected a store of this program, got another program's SQLite database: ${url}`,
+    'name another file; this one was left as it is',
+    { details: { url } },
+  );
+
+export const noFolder = (folder: string, cause: Error): Failure =>
+  new Failure(
+    'store.unwritable',
+    `expected a folder in which the store can be made, got ${cause.message}`,
+    'name a file in a folder in which you may write',
+    { cause, details: { folder } },
+  );

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Statements } from '../statements.ts';
+import type { GraphStore } from '../store.ts';
+import { type Connection, connect } from './driver.ts';
+import { asFailure, noFolder } from './failures.ts';
+import { whenUnlocked } from './locking.ts';
+import { knownVersion, migrate } from './migrate.ts';
+import { SqliteStore } from './store.ts';
+
+export interface SqliteOptions {
+  /** Longest wait for another program that writes, in ms. */
+  readonly patience?: number;
+}
+
+const MEMORY = ':memory:';
+const PATIENCE = 10_000;
+
+/** Short, since SQLite's own wait blocks the thread: `whenUnlocked` waits longer. */
+const BUSY_FOR = 20;
+
+/**
+ * Opens the graph in a file, making the file and its folder when they are not there, and brings its tables to this
+ * program's version.
+ *
+ * @param url path of the file, or `:memory:`
+ * @throws Failure `store.newer`, `store.not-a-store`, `store.unwritable`, `store.locked`, `store.damaged`
+ */
+export async function openSqlite(url: string, options: SqliteOptions = {}): Promise<GraphStore> {
+  const patience = options.patience ?? PATIENCE;
+  const statements = new Statements('sql');
+  const migrations = statements.migrations();
+  if (url !== MEMORY) makeFolder(dirname(url));
+  let connection: Connection | null = null;
+  try {
+    const open = (connection = connect(url, BUSY_FOR));
+    await whenUnlocked(patience, () => {
+      open.exec(SAFE);
+      migrate(open, migrations, url);
+      if (url !== MEMORY) open.exec('PRAGMA journal_mode = WAL');
+    });
+    return new SqliteStore(
+      {
+        url,
+        schemaVersion: knownVersion(migrations),
+        statements,
+        patience,
+        connect: url === MEMORY ? null : () => readOnly(url),
+      },
+      open,
+    );
+  } catch (error) {
+    connection?.close();
+    throw asFailure(error, url);
+  }
+}
+
+const SAFE = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
+
+function readOnly(path: string): Connection {
+  const connection = connect(path, BUSY_FOR);
+  connection.exec('PRAGMA query_only = ON');
+  return connection;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw noFolder(folder, error as Error);
+  }
+}

@@ -1,0 +1,152 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Flat } from '../columns.ts';
+import { dumpOf } from '../dump.ts';
+import { gramsOf, phraseOf } from '../fragments.ts';
+import type { Term } from '../ranking.ts';
+import { StatementReads } from '../reads.ts';
+import { restoreInto } from '../restore.ts';
+import type { Runner } from '../runner.ts';
+import type { Statements } from '../statements.ts';
+import type { DumpRow, GraphStore } from '../store.ts';
+import type { GraphWriter } from '../writer.ts';
+import { StatementWrites } from '../writes.ts';
+import type { Connection } from './driver.ts';
+import { asFailure, closed, finished, nested } from './failures.ts';
+import { whenUnlocked } from './locking.ts';
+import { storedVersion } from './migrate.ts';
+import { Turns } from './turns.ts';
+
+/** How a store reaches its file. */
+export interface Access {
+  readonly url: string;
+  readonly schemaVersion: number;
+  readonly statements: Statements;
+  /** Longest wait for another program that writes, in ms. */
+  readonly patience: number;
+  /** Another connection to the same file; null where the database is in memory and has just one. */
+  readonly connect: (() => Connection) | null;
+}
+
+/**
+ * The graph in a file, or in memory. Reads have a connection of their own and so never see half a write; in memory,
+ * where there is just one, they wait for the end of a write instead.
+ */
+export class SqliteStore extends StatementReads implements GraphStore {
+  readonly url: string;
+  readonly schemaVersion: number;
+  protected readonly runner: Runner;
+  readonly #access: Access;
+  readonly #writing: Connection;
+  readonly #reading: Connection;
+  readonly #turns = new Turns();
+
+  constructor(access: Access, writing: Connection) {
+    super();
+    this.url = access.url;
+    this.schemaVersion = access.schemaVersion;
+    this.#access = access;
+    this.#writing = writing;
+    this.#reading = access.connect?.() ?? writing;
+    this.runner = this.#runnerOver(async (text, parameters) => {
+      if (this.#access.connect === null && !this.#turns.isInside) await this.#turns.free();
+      return this.#reading.all(text, parameters);
+    });
+  }
+
+  async verify(): Promise<void> {
+    await this.#guarded(async () => void storedVersion(this.#reading, this.schemaVersion, this.url));
+  }
+
+  /** Waits for the write that is going on. */
+  async close(): Promise<void> {
+    await this.#turns.free();
+    this.#reading.close();
+    this.#writing.close();
+  }
+
+  async write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    if (this.#turns.isInside) throw nested(this.url);
+    return this.#turns.take(() => this.#guarded(() => this.#transaction(work)));
+  }
+
+  async #transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    await whenUnlocked(this.#access.patience, () => this.#writing.exec('BEGIN IMMEDIATE'));
+    let isOver = false;
+    const runner = this.#runnerOver(async (text, parameters) => {
+      if (isOver) throw finished(this.url);
+      const rows = this.#writing.all(text, parameters);
+      await turn();
+      return rows;
+    });
+    try {
+      const result = await work(new StatementWrites(runner));
+      this.#writing.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    } finally {
+      isOver = true;
+    }
+  }
+
+  /** After some errors, a full disk among them, SQLite has done so by itself. */
+  #rollBack(): void {
+    try {
+      this.#writing.exec('ROLLBACK');
+    } catch {
+      // nothing to roll back
+    }
+  }
+
+  /** One state of the graph, whatever is written meanwhile; in memory, the whole dump is made at once. */
+  async *dump(): AsyncGenerator<DumpRow> {
+    const { connect } = this.#access;
+    if (connect === null) return yield* await this.#dumpAtOnce();
+    const connection = await this.#guarded(async () => connect());
+    try {
+      connection.exec('BEGIN');
+      yield* dumpOf(this.#runnerOver(async (text, parameters) => connection.all(text, parameters)));
+    } finally {
+      connection.close();
+    }
+  }
+
+  async #dumpAtOnce(): Promise<DumpRow[]> {
+    if (this.#turns.isInside) throw nested(this.url);
+    return this.#turns.take(async () => {
+      const lines: DumpRow[] = [];
+      for await (const line of dumpOf(this.runner)) lines.push(line);
+      return lines;
+    });
+  }
+
+  restore(rows: AsyncIterable<DumpRow>): Promise<void> {
+    return restoreInto(this, rows);
+  }
+
+  #runnerOver(all: (text: string, parameters: Flat) => Promise<readonly Flat[]>): Runner {
+    return {
+      run: (statement, parameters) =>
+        this.#guarded(() => all(this.#access.statements.text(statement), parameters)),
+      fragment: phraseOf,
+      term: keptTerm,
+    };
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.#writing.isOpen) throw closed(this.url);
+    try {
+      return await work();
+    } catch (error) {
+      throw asFailure(error, this.url);
+    }
+  }
+}
+
+/** The article keeps its text, and the index the pairs of its characters. */
+const keptTerm = (term: Term): Flat => ({
+  ...term,
+  folded: term.field === 'text' ? '' : term.folded,
+  grams: gramsOf(term.folded),
+});
