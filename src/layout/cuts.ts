@@ -58,11 +58,12 @@ function sureness(scores: readonly (readonly number[])[], row: number, column: n
 /** Beginnings that a sentence could go on in: what comes next, what lacks a beginning, what follows another cut. */
 function candidates(page: Page, from: number): number[] {
   const out: number[] = [];
+  const across = page.across[from]!;
   for (let to = from - reach; to <= from + reach; to++) {
     if (to === from || !isBody(page, to) || page.kinds[to] === 'brief') continue;
     if (page.kinds[to] === 'row' && page.next[from] !== to) continue;
     const resumes = page.blocks[to]!.resumes;
-    if (page.next[from] === to || resumes || lacksBeginning(page, to)) out.push(to);
+    if (page.next[from] === to || to === across || resumes || lacksBeginning(page, to)) out.push(to);
   }
   return out;
 }
@@ -91,7 +92,8 @@ function evidenceOf(page: Page, words: WordAcross | undefined): (from: number, t
 
 /** What the places of two blocks on the page say for their being one sentence. */
 function place(page: Page, from: number, to: number): number {
-  if (page.next[from] === to) return to === from + 1 ? 2 : 1.6;
+  if (page.across[from] === to) return 1.8;
+  if (page.next[from] === to) return page.acrossTo.has(to) ? 1 : to === from + 1 ? 2 : 1.6;
   const far = 0.02 * Math.abs(to - from);
   if (page.headline[to]! >= 0) return 0.8 - far;
   return opensMidSentence(page.blocks[to]!.text) || page.open[to - 1] ? 0.2 - far : -1 - far;

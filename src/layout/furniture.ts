@@ -6,7 +6,7 @@ const pageNumber =
   /^(?:[-—–·•\s]*第?\s*[0-9０-９]{1,4}\s*[页版]?[-—–·•\s]*|第[一二三四五六七八九十]{1,3}[版页]|共\s*[0-9]+\s*页\s*第\s*[0-9]+\s*页|第\s*[0-9]+\s*页\s*[共/／]\s*[0-9]*\s*页?)$/u;
 const pageHead = /^(?:[A-D]?[0-9]{1,2}版?|第?[一二三四五六七八][版页])[\s|｜·:：]{1,4}[\p{Script=Han}·\s]{2,10}$/u;
 const issue =
-  /第\s*[0-9０-９〇零一二三四五六七八九十百]{1,5}\s*期|总第?\s*[0-9０-９一二三四五六七八九十百]{1,5}\s*期|[（(]总?第?[0-9]{1,5}期?[）)]$|ISSN|CN\s?[0-9]{2}-|准印证|内部资料|免费交流|国内统一/u;
+  /第\s*[0-9０-９〇零一二三四五六七八九十百]{1,5}\s*期(?:$|[\s（()）【】|｜·]|总)|总第?\s*[0-9０-９一二三四五六七八九十百]{1,5}\s*期|[（(]总?第?[0-9]{1,5}期?[）)]$|ISSN|CN\s?[0-9]{2}-|准印证|内部资料|免费交流|国内统一/u;
 const imprint =
   /^(?:主管|主办|承办|协办|出版|编印|编辑|责任编辑|责编|本期责编|主编|总编|编审|审核|签发|校对|美编|版式|印发|印数|地址|电话|热线|邮箱|投稿|网址|邮编|电子信箱|投稿邮箱|联系电话|发稿时间|发布时间|发布日期|更新时间|日期|时间|来源|信息来源|稿源|文章来源|作者来源|浏览次数|浏览|点击数|点击|阅读|字号|字体|打印|分享)(?:单位|部门|人员)?\s*[：:]/u;
 const imprintEnd = /[\p{Script=Han}]{2,24}(?:主办|主管|编印|编|印发|出版)(?:\s|$)/u;
@@ -36,6 +36,8 @@ function isIssueLine(text: string): boolean {
   return dated && /年/u.test(text) && bare.length <= 24 && /\s/u.test(text.trim()) && dateAtEdge(text.trim());
 }
 
+const isDay = (text: string): boolean => text.replace(date, '').replace(/[\s()（）]+/gu, '') === '';
+
 function dateAtEdge(text: string): boolean {
   for (const match of text.matchAll(date)) {
     const end = match.index + match[0].length;
@@ -51,6 +53,10 @@ function dateAtEdge(text: string): boolean {
  */
 export function furnitureOf(lines: readonly Line[]): boolean[] {
   const marks = lines.map((line) => isFurniture(line.text));
+  // a day alone, without furniture around it, is the date under a notice: that is text
+  lines.forEach((line, i) => {
+    if (marks[i] && i >= 3 && isDay(line.text) && !marks[i - 1] && !marks[i + 1]) marks[i] = false;
+  });
   const names = new Set<string>();
   lines.forEach((line, i) => {
     if (marks[i] || line.text.length > 24 || !paperName.test(line.text.replace(/\s/gu, ''))) return;

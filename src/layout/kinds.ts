@@ -82,7 +82,7 @@ function isHeading(page: Page, i: number): boolean {
   if (block.level > 0) return !(block.level > page.topLevel && isNumbered(block.text)) && block.text.length <= 120;
   const { text } = block;
   if (text.length > 60 || text.length < 2 || block.item || !/\p{L}/u.test(text) || isNumbered(text)) return false;
-  if (kinds[i] === 'brief' || kinds[i] === 'caption' || /[。.…]$/u.test(text) || /[，,、：:；;]$/u.test(text)) return false;
+  if (kinds[i] === 'brief' || kinds[i] === 'caption' || /[。]|[.…]$/u.test(text) || /[，,、：:；;]$/u.test(text)) return false;
   return evidence(page, i) >= 1.5;
 }
 
@@ -104,10 +104,16 @@ function evidence(page: Page, i: number): number {
   else if (kinds[i - 1] === 'prose' && isOpen(before.text) && !isNearBreak(page, i)) sum -= 1;
   else if (announces(before.text)) sum -= 1.5;
   if (namesScene(text)) sum -= 1.5;
+  if (isDocumentTitle(text)) sum += 1;
   if (text.length >= 8) sum += 0.5;
   if (text.length >= 8 && isNearBreak(page, i)) sum += 0.7;
   return sum;
 }
+
+/** Whether a line says what kind of document or list is below it. */
+const isDocumentTitle = (text: string): boolean =>
+  text.length >= 4 &&
+  /(?:通知|决定|公告|公示|通报|意见|方案|办法|名单|一览表?|清单|简况|情况|要情|要闻|快览|简报|简讯|速递|综述|纪要|通告|命令|批复)$/u.test(text);
 
 /** How well the blocks below a line suit a headline. */
 function announced({ blocks, kinds }: Page, i: number): number {

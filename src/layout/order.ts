@@ -3,6 +3,7 @@ import { type Headline, headlineOf } from './headlines.ts';
 import { leadAbove } from './leads.ts';
 import { type Page, previous, runStart } from './page.ts';
 import { splitBriefs } from './briefs.ts';
+import { rehead, type Story } from './rehead.ts';
 
 /** An article as blocks in reading order. */
 export interface Draft {
@@ -21,16 +22,15 @@ interface Run {
 
 /** The articles of a page, each with what belongs to it, in the order of their headlines. */
 export function articlesOf(page: Page, joins: readonly Join[], words: WordAcross | undefined): Draft[] {
-  const runs = runsOf(page, joins);
-  const articles = gather(page, runs).map((chain): Draft & { place: number } => {
-    const heads = chain.flatMap((run) => (run.headline >= 0 ? [groupAbove(page, run.headline)] : []));
-    const blocks = chain.flatMap((run) => run.blocks);
-    return {
-      headline: heads[0] ? headlineOf(page, heads[0], words) : null,
-      paragraphs: paragraphsOf(blocks, joins),
-      place: heads[0]?.[0] ?? Math.min(...chain.map((run) => run.blocks[0]!)),
-    };
+  const stories = gather(page, runsOf(page, joins)).map((chain): Story => {
+    const heads = chain.flatMap((run) => (run.headline >= 0 ? groupAbove(page, run.headline) : []));
+    return { blocks: chain.flatMap((run) => run.blocks), heads, mended: chain.length > 1 };
   });
+  const articles = rehead(page, stories).map(({ blocks, heads }): Draft & { place: number } => ({
+    headline: heads.length > 0 ? headlineOf(page, heads, words) : null,
+    paragraphs: paragraphsOf(blocks, joins),
+    place: Math.min(...heads.slice(0, 1), ...(heads.length > 0 ? [] : blocks.slice(0, 1))),
+  }));
   page.kinds.forEach((kind, i) => {
     if (kind === 'caption') articles.push({ headline: null, paragraphs: [[i]], place: i });
   });

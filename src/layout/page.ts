@@ -12,6 +12,10 @@ export interface Page {
   readonly open: readonly boolean[];
   /** The block of the text that comes after it, captions left out; -1 before a headline or at the end. */
   readonly next: readonly number[];
+  /** The block that it goes on in if the columns of the page were read across; -1 for none. */
+  readonly across: readonly number[];
+  /** The blocks that another goes on in that way. */
+  readonly acrossTo: ReadonlySet<number>;
   /** The headline directly above it, captions left out; -1 where a block of the text is above. */
   readonly headline: readonly number[];
 }
@@ -26,14 +30,28 @@ export function pageOf(blocks: readonly Block[], kinds: readonly Kind[]): Page {
     else if (before >= 0 && kinds[i] !== 'heading') next[before] = i;
     before = i;
   });
-  return {
-    blocks,
-    kinds,
-    leads: blocks.map((block, i) => (kinds[i] === 'heading' ? 0 : block.item ? 0 : leadStrength(block.text))),
-    open: blocks.map((block, i) => kinds[i] === 'prose' && (block.turns || isOpen(block.text))),
-    next,
-    headline,
-  };
+  const leads = blocks.map((block, i) => (kinds[i] === 'heading' || block.item ? 0 : leadStrength(block.text)));
+  const open = blocks.map((block, i) => kinds[i] === 'prose' && (block.turns || isOpen(block.text)));
+  const across = acrossOf(next, leads, open);
+  return { blocks, kinds, leads, open, next, headline, across, acrossTo: new Set(across) };
+}
+
+/** Reports that begin and break off one below the other go on below them in the same order. */
+function acrossOf(next: readonly number[], leads: readonly number[], open: readonly boolean[]): number[] {
+  const out = new Array<number>(next.length).fill(-1);
+  for (let i = 0; i < next.length; i++) {
+    const row: number[] = [];
+    for (let j = i; j >= 0 && open[j] && (row.length === 0 || leads[j]! >= 2); j = next[j]!) row.push(j);
+    if (row.length < 2) continue;
+    let below = next[row.at(-1)!]!;
+    for (const from of row) {
+      if (below < 0 || leads[below]! >= 2) break;
+      out[from] = below;
+      below = next[below]!;
+    }
+    i = row.at(-1)!;
+  }
+  return out;
 }
 
 /** Whether a block is part of the flow of an article. */

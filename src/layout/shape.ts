@@ -24,6 +24,7 @@ export const isNumbered = (text: string): boolean =>
 
 /** Whether a text is what stands below a photograph. */
 export function isCaption(text: string): boolean {
+  if (/^[①-⑳]/u.test(text) && /图为|摄|[（(](?:[左右中前后]|从左|自左)/u.test(text)) return true;
   if (/^(?:[（(【▲▼△]\s*)?(?:图为|图[一二三四五六0-9]{1,2}[为：:]|(?:上|下|左|右)图[为：:])/u.test(text)) return true;
   if (text.length <= 60 && /[（(](?:[左右中前后][一二三四五六起]|从左|自左|左起|右起)/u.test(text)) return !endsSentence(text);
   return text.length <= 240 && /[。！!]\s*(?:图为|上图为|下图为)[^。！]{1,60}[。！]?(?:[（(][^（()）]{0,20}[）)])?$/u.test(text);
@@ -36,24 +37,25 @@ export const namesScene = (text: string): boolean =>
     /(?:书记|[市县区局部镇乡院校会理事]长|主任|主席|经理|董事|委员|专员)[\p{Script=Han}·]{2,4}$/u.test(text) ||
     /(?:书记|[市县区局部镇乡院校会]长|主任|主席|经理)[\p{Script=Han}]{2,3}(?:主持|宣布|介绍|汇报|表态)/u.test(text));
 
-const wideGap = /[\u3000\t]| {2}/u;
-
 /** Whether a line is a row of a list of names or posts, whose white space and order mean something. */
 export function isRow(text: string): boolean {
   if (text.length > 200 || /[。！]/u.test(text)) return false;
   if (/^[^：:，,]{1,14}[：:]\s*[^，,]+$/u.test(text)) return true;
   if (/[，,；;]/u.test(text)) return false;
-  if (wideGap.test(text)) return text.split(/[\u3000\t]+| {2,}/u).some((cell) => cell.length <= 4);
+  const wide = text.split(/[\u3000\t]+| {2,}/u);
+  if (wide.length > 1) return wide.length > 2 || wide.some(isShortCell);
   const cells = text.split(' ');
-  return cells.length >= 2 && cells.every((cell) => /^[\p{Script=Han}·]{1,6}$/u.test(cell)) && cells.length * 7 >= text.length;
+  return cells.length > 1 && text.length <= 60 && /^[\p{Script=Han}·、（）() ]+$/u.test(text) && cells.slice(1).some(isShortCell);
 }
+
+const isShortCell = (cell: string): boolean => cell.length <= 4;
 
 /** Whether a text is running prose: sentences or parts of them. */
 export const isProse = (text: string): boolean =>
   !isRow(text) && (endsSentence(text) || (text.length >= 8 && /[，,。；;]/u.test(text)) || text.length > 44);
 
 /** Whether a text breaks off within a sentence. */
-export const isOpen = (text: string): boolean => isProse(text) && !endsSentence(text) && !announces(text);
+export const isOpen = (text: string): boolean => /[，,。；;]/u.test(text) && isProse(text) && !endsSentence(text) && !announces(text);
 
 /** Openers that only a new sentence or paragraph has. */
 const opener =
