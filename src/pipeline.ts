@@ -8,7 +8,10 @@ import { findRanks } from './annotate/ranks.ts';
 import { makeScan } from './annotate/scan.ts';
 import { normalize } from './annotate/normal.ts';
 import { annotateSentences } from './annotate/sentences.ts';
-import { annotateTitles, gatherBodies } from './annotate/titles.ts';
+import { annotateTitles } from './annotate/titles.ts';
+import { BodyTable } from './annotate/body-table.ts';
+import { findHome } from './annotate/jurisdiction.ts';
+import { findPublisher } from './annotate/publisher.ts';
 import { loadCutter, wordBoundaries } from './annotate/words.ts';
 import { readNames } from './annotate/names.ts';
 import { extractEvents } from './extract/events.ts';
@@ -43,7 +46,8 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const cuts = wordBoundaries(norm, loadCutter());
   const scan = makeScan(norm, cuts, lexicon);
   const boundaries = {
-    stops: (word: string) => (lexicon.preceders.get(word) ?? 'generic') !== 'generic',
+    stops: (word: string) =>
+      lexicon.functionWords.has(word) || (lexicon.preceders.get(word) ?? 'generic') !== 'generic',
     generic: (word: string) => lexicon.preceders.get(word) === 'generic',
   };
   const sentences = annotateSentences(norm, bulletin.articles);
@@ -58,8 +62,14 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const raw = findBodies(scan, places, ranks, dates, boundaries);
   const readings = readNames(scan, { ranks, bodies: raw, places, closed: dates });
   const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
-  const table = gatherBodies(raw);
-  const titles = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
+  const publisher = findPublisher(scan, bulletin);
+  const table = new BodyTable(raw, lexicon, findHome(scan, places, publisher), bulletin.text);
+  const read = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
+  const { bodies, mentions: bodyMentions, index } = table.finish();
+  const titles = read.map((title) => ({
+    ...title,
+    parts: title.parts.map((part) => ({ ...part, body: part.body === null ? null : index(part.body) })),
+  }));
   return {
     bulletin,
     norm,
@@ -69,11 +79,11 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     amounts: annotateAmounts(norm, dates),
     persons,
     personMentions: mentions,
-    bodies: table.bodies,
-    bodyMentions: table.mentions,
+    bodies,
+    bodyMentions,
     titles,
     lists: [],
-    publisher: { name: bulletin.metadata.publisher ?? null, place: null, from: 'none' },
+    publisher,
     problems,
   };
 }

@@ -31,6 +31,9 @@ export interface Boundaries {
 export const deictic =
   /(?:我|全|本|该)?(?:省|市|县|区|旗|州|盟|镇|乡|街道|自治区|开发区|园区|新区|高新区|村|社区)$/u;
 
+/** Committees that stand bare before a rank: 党委书记. */
+const party = /^(?:党委|党组|党总支|党支部|总支|支部|机关党委|工会|董事会|监事会)$/u;
+
 const longest = 24;
 /** After the ending of a body these make another word of it: 公司化, 学校里, 社区服务. */
 const turning = /^(?:化|式|型|级|性|制|类|园区化|员|民|友|群|区化)/u;
@@ -68,6 +71,8 @@ function fits(scan: Scan, match: Match<Suffix>, rankStarts: ReadonlyMap<number, 
   const { norm, cut } = scan;
   const rest = norm.slice(match.end, match.end + 3);
   if (turning.test(rest)) return false;
+  const rank = rankStarts.get(match.start);
+  if (rank && rank.end > match.end && rank.contracted === null) return false; // 大队 of 大队长
   if (!cut[match.start] && match.phrase.length < 2) return false;
   if (cut[match.end]) return true;
   if (rankStarts.has(match.end)) return true;
@@ -113,7 +118,10 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   if (place && place.end <= match.start) start = place.start;
   const proper = norm.slice(place ? place.end : start, match.start);
   const { value } = match;
-  if (!place && proper === '') return value.alone ? make(match.start, -1, null) : null;
+  if (!place && proper === '') {
+    const held = around.rankStarts.has(match.end) && party.test(match.phrase);
+    return value.alone || held ? make(match.start, -1, null) : null;
+  }
   if (place && proper === '') {
     const isDeictic = !('divisions' in place);
     if (isDeictic && !value.deictic && value.needsProper) return null;
@@ -164,11 +172,25 @@ export function leftEdge(
     if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
-    if (around.boundaries.stops(word) && !insideUnknown(scan, start, at, from)) break;
+    if (
+      around.boundaries.stops(word) &&
+      !insideUnknown(scan, start, at, from) &&
+      !joinsNames(norm, start, at)
+    )
+      break;
     at = start;
   }
   return at;
 }
+
+/** 省文化和旅游厅, 市住房和城乡建设局: the name of one department that holds 和. */
+const joinsNames = (norm: string, start: number, end: number): boolean =>
+  /^[和与]$/u.test(norm.slice(start, end)) &&
+  /(?:^|[省市县区州旗盟,。、\n])(?!(?:委|政府))\p{Script=Han}{2,4}$/u.test(
+    norm.slice(Math.max(0, start - 5), start),
+  ) &&
+  /^\p{Script=Han}{2,8}?(?:厅|局|委员会|委|部|处|办|学院|系)(?!长)/u.test(norm.slice(end, end + 10)) &&
+  !/(?:局|厅|委|办|部|处|会|院|所|站|政府|公司|集团)$/u.test(norm.slice(Math.max(0, start - 2), start));
 
 /** A single function character between a mark and another single character is the first of an unknown name: 同翎. */
 function insideUnknown(scan: Scan, start: number, end: number, from: number): boolean {

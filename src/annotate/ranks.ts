@@ -77,7 +77,7 @@ function rankAt(scan: Scan, start: number): Rank | null {
         head: head.phrase,
         value: head.value,
         effects,
-        contracted: contraction(scan, head.start, head.phrase),
+        contracted: effects.length === 0 ? contraction(scan, head.start, head.phrase) : null,
       };
     }
     const prefix = lexicon.prefixes.at(norm, at);
@@ -88,11 +88,13 @@ function rankAt(scan: Scan, start: number): Rank | null {
   return null;
 }
 
-/** 部长 in 宣传部长: the body's ending is the rank's first character. */
+/** 部长 in 宣传部长, 大队长 in 消防大队长: the body ends with the rank's first characters. */
 function contraction(scan: Scan, start: number, head: string): number | null {
-  if (head.length !== 2 || !head.endsWith('长')) return null;
-  const ending = scan.lexicon.suffixes.endingAt(scan.norm, start + 1, Math.max(0, start - 12));
-  return ending && ending.end - ending.start > 1 ? start + 1 : null;
+  if (head.length < 2 || !head.endsWith('长')) return null;
+  const unit = head.slice(0, -1);
+  if (scan.norm.startsWith(unit, start - unit.length)) return null;
+  const ending = scan.lexicon.suffixes.endingAt(scan.norm, start + unit.length, Math.max(0, start - 12));
+  return ending && ending.end - ending.start > unit.length ? start + unit.length : null;
 }
 
 function startsWell(scan: Scan, start: number): boolean {

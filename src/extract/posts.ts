@@ -17,7 +17,7 @@ export function extractPosts(doc: Pick<AnnotatedBulletin, 'titles' | 'sentences'
         body: part.body,
         title: part.title,
         date: null,
-        act: 'attest',
+        act: part.act ?? 'attest',
         evidence: [evidence],
         confidence: part.confidence,
         ...(part.former ? { former: true } : {}),

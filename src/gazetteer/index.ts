@@ -48,6 +48,8 @@ function build(): Lexicon {
     },
     notNames: wordTable('not-names'),
     transliterates: transliteration(),
+    shortNames: new PhraseTable(readTable('short-names', 3).map(([full, short]) => [full!, short!] as const)),
+    functionWords: wordTable('function-words'),
     heads: headTable(),
     prefixes: new PhraseTable<Prefix>(
       readTable('prefixes', 3).flatMap(([words, effect]) =>

@@ -52,6 +52,10 @@ export interface Lexicon {
   readonly notNames: PhraseTable<string>;
   /** Whether names of other languages are written with the character. */
   transliterates(char: string): boolean;
+  /** Full names of organs and the short ones that mean the same. */
+  readonly shortNames: PhraseTable<string>;
+  /** Words that no name of a body holds. */
+  readonly functionWords: PhraseTable<string>;
   readonly heads: PhraseTable<Head>;
   readonly prefixes: PhraseTable<Prefix>;
   readonly suffixes: PhraseTable<Suffix>;

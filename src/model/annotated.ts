@@ -86,6 +86,8 @@ export interface TitlePart extends Span {
   /** Within the body: 副书记. */
   readonly title: string;
   readonly former?: boolean;
+  /** What a notice or election does; absent where someone is merely called so. */
+  readonly act?: 'appoint' | 'remove' | 'elect';
   /** How sure, 0 to 1. */
   readonly confidence: number;
 }

@@ -1,0 +1,314 @@
+import type { Body, BodyKind, BodyLevel, BodyMention } from '../model/index.ts';
+import type { Lexicon } from '../gazetteer/lexicon.ts';
+import type { RawBody } from './bodies.ts';
+import { sameCompany } from './companies.ts';
+import { fullName, type Home, unitOf, zoneWord } from './jurisdiction.ts';
+
+/** A body while the document is read. */
+interface Entry {
+  /** Whose organ it is: a place's full name, a deictic unit (*市), or '' where the name tells nothing. */
+  readonly owner: string;
+  /** The name without its place: 教育局. */
+  readonly organ: string;
+  readonly names: Map<string, number>;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel | null;
+  readonly code: string | null;
+  readonly first: number;
+  readonly parent: string | null;
+  /** Names nothing but a place: what a mayor governs. */
+  readonly governs: boolean;
+  /** No mention of its own: told by a title. */
+  told: boolean;
+  merged: Entry | null;
+}
+
+const levels: Readonly<Record<string, BodyLevel>> = {
+  省: 'province',
+  自治区: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+  镇: 'township',
+  乡: 'township',
+};
+
+/**
+ * The bodies of a document: each once, under all its names.
+ *
+ * A name is taken apart into whose organ it is and which. 市教育局 of a bulletin of 青石市 and 青石市教育局 are one;
+ * a bare organ (党工委) is the one of its kind that the document knows, and else its own; 市人大常委会 and
+ * 省人大常委会 are two. Companies are joined by their short names.
+ */
+export class BodyTable {
+  readonly #lexicon: Lexicon;
+  readonly #home: Home;
+  readonly #printed: string;
+  readonly #entries: Entry[] = [];
+  readonly #byKey = new Map<string, Entry>();
+  readonly #mentions: { readonly start: number; readonly end: number; readonly entry: Entry }[] = [];
+  readonly #endingAt = new Map<number, Entry>();
+
+  constructor(raw: readonly RawBody[], lexicon: Lexicon, home: Home, printed: string) {
+    this.#lexicon = lexicon;
+    this.#home = home;
+    this.#printed = printed;
+    for (const body of outermost(raw)) {
+      const entry = this.#enter(body, raw);
+      this.#mentions.push({ start: body.start, end: body.end, entry });
+      this.#endingAt.set(body.end, entry);
+    }
+  }
+
+  /** The body whose name ends at an offset, and where it begins. */
+  endingAt(end: number): { readonly body: number; readonly start: number } | null {
+    const entry = this.#endingAt.get(end);
+    if (!entry) return null;
+    const mention = this.#mentions.find((m) => m.end === end);
+    return { body: this.#entries.indexOf(entry), start: mention!.start };
+  }
+
+  /** The body whose name ends within a stretch and begins before it: 消防大队 in 消防大队长. */
+  nameOf(body: number): string {
+    return longest(this.#entries[body]!.names);
+  }
+
+  kindOf(body: number): BodyKind {
+    return this.#entries[body]!.kind;
+  }
+
+  ownerOf(body: number): string {
+    return this.#entries[body]!.owner;
+  }
+
+  /** The body of a name that a title tells, added where it is new; with the place of its mention where it has one. */
+  named(
+    name: string,
+    kind: BodyKind,
+    at: number,
+    stands: { start: number; end: number } | null = null,
+  ): number {
+    const { owner, organ } = this.#parse(name);
+    const entry = this.#add(owner, organ, name, {
+      kind,
+      level: null,
+      code: null,
+      at,
+      parent: null,
+      governs: false,
+    });
+    if (stands && !this.#mentions.some((m) => m.start < stands.end && m.end > stands.start))
+      this.#mentions.push({ ...stands, entry });
+    else if (!stands) entry.told ||= !this.#mentions.some((m) => m.entry === entry);
+    return this.#entries.indexOf(entry);
+  }
+
+  /** The government of a place that a rank governs (江阴 + 市长), or of a body's owner (市委 → 市政府). */
+  government(place: string, rank: string, at: number): number {
+    const unit = rank.slice(-2, -1);
+    const bare = place.replace(/^[我全本该]/u, '');
+    const full = bare.endsWith(unit) ? bare : bare + unit;
+    const owner = full === unit ? this.#deictic(unit) : full;
+    const name = owner.startsWith('*') || full === unit ? `${full}政府` : `${full}人民政府`;
+    const entry = this.#add(owner, '政府', name, {
+      kind: 'government',
+      level: levels[unit] ?? null,
+      code: null,
+      at,
+      parent: null,
+      governs: true,
+    });
+    if (full.length > 1 && !owner.startsWith('*')) note(entry.names, full, 0);
+    return this.#entries.indexOf(entry);
+  }
+
+  /** The table as the document's last word on its bodies: joined, named, in the order of the text. */
+  finish(): {
+    readonly bodies: Body[];
+    readonly mentions: BodyMention[];
+    readonly index: (body: number) => number;
+  } {
+    this.#joinBare();
+    this.#joinCompanies();
+    const kept = this.#entries.filter((entry) => entry.merged === null);
+    const names = new Map(kept.map((entry) => [entry, this.#namesOf(entry)]));
+    const bodies = kept.map((entry): Body => {
+      const all = names.get(entry)!;
+      const name = longest(all);
+      return {
+        name,
+        aliases: [...all.keys()].filter((alias) => alias !== name),
+        kind: entry.kind,
+        level: entry.level,
+        parent: entry.parent,
+        place: entry.code,
+        isPlace: false,
+      };
+    });
+    const at = new Map(kept.map((entry, i) => [entry, i]));
+    const mentions = this.#mentions
+      .map(({ start, end, entry }) => ({ start, end, body: at.get(root(entry))! }))
+      .sort((a, b) => a.start - b.start);
+    return { bodies, mentions, index: (body) => at.get(root(this.#entries[body]!))! };
+  }
+
+  #namesOf(entry: Entry): Map<string, number> {
+    const all = new Map<string, number>();
+    for (const other of this.#entries)
+      if (root(other) === entry) for (const [name, at] of other.names) note(all, name, at);
+    return all;
+  }
+
+  #enter(body: RawBody, raw: readonly RawBody[]): Entry {
+    const printed = this.#printed.slice(body.start, body.end).replace(/\s/gu, '');
+    const outer = body.within >= 0 ? raw[body.within]! : null;
+    const place = body.place;
+    const placed = place && 'divisions' in place ? place : null;
+    const owner = placed
+      ? fullName(placed)
+      : place
+        ? this.#deictic(body.text.slice(0, place.end - place.start))
+        : '';
+    const organ = this.#short(place ? body.text.slice(place.end - body.start) : body.text);
+    const company = body.value.kind === 'company' || body.value.kind === 'school';
+    const unit = placed ? unitOf(owner) : owner.startsWith('*') ? owner.slice(1) : null;
+    return this.#add(company && placed ? '' : owner, company && placed ? body.text : organ, printed, {
+      kind: body.value.kind,
+      level: (unit && levels[unit]) || body.value.level,
+      code: placed && placed.divisions.length === 1 && !company ? placed.divisions[0]!.code : null,
+      at: body.start,
+      parent: outer ? outer.text : null,
+      governs: false,
+    });
+  }
+
+  #add(
+    owner: string,
+    organ: string,
+    name: string,
+    rest: {
+      readonly kind: BodyKind;
+      readonly level: BodyLevel | null;
+      readonly code: string | null;
+      readonly at: number;
+      readonly parent: string | null;
+      readonly governs: boolean;
+    },
+  ): Entry {
+    const home = owner.startsWith('*') ? this.#home.places.get(owner.slice(1)) : undefined;
+    const key = `${home?.name ?? owner}|${organ}`;
+    let entry = this.#byKey.get(key);
+    if (!entry) {
+      entry = {
+        owner: home?.name ?? owner,
+        organ,
+        names: new Map(),
+        kind: rest.kind,
+        level: rest.level,
+        code: rest.code ?? home?.code ?? null,
+        first: rest.at,
+        parent: rest.parent,
+        governs: rest.governs,
+        told: false,
+        merged: null,
+      };
+      this.#byKey.set(key, entry);
+      this.#entries.push(entry);
+    }
+    note(entry.names, name, rest.at);
+    return entry;
+  }
+
+  #parse(name: string): { owner: string; organ: string } {
+    const pointed =
+      /^(?:我|全|本)?(?:开发区|园区|高新区|经开区|新区|自治区|省|市|县|区|州|盟|旗|镇|乡)(?=.)/u.exec(name);
+    if (pointed)
+      return { owner: this.#deictic(pointed[0]), organ: this.#short(name.slice(pointed[0].length)) };
+    const place = this.#lexicon.divisions.at(name, 0);
+    if (place && place.end < name.length && place.value.some((d) => d.name === place.phrase))
+      return { owner: place.phrase, organ: this.#short(name.slice(place.end)) };
+    const unknown = /^(\p{Script=Han}{2,5}?[市县区旗镇乡])(委|政府|人民政府|人大常委会|政协|纪委)/u.exec(
+      name,
+    );
+    return unknown
+      ? { owner: unknown[1]!, organ: this.#short(name.slice(unknown[1]!.length)) }
+      : { owner: '', organ: this.#short(name) };
+  }
+
+  #deictic(word: string): string {
+    const unit = word.replace(/^[我全本该]/u, '');
+    return this.#home.zone && (unit === '区' || zoneWord.test(unit)) ? '*zone' : `*${unit}`;
+  }
+
+  #short(organ: string): string {
+    const found = this.#lexicon.shortNames.endingAt(organ, organ.length);
+    return found ? organ.slice(0, found.start) + found.value : organ;
+  }
+
+  /** 党工委 is 区党工委, 退役军人服务站 the one that is called 区退役军人服务站: where the document knows just one. */
+  #joinBare(): void {
+    for (const entry of this.#entries) {
+      if (entry.owner !== '' || entry.merged || entry.kind === 'company') continue;
+      const same = this.#entries.filter(
+        (e) => e !== entry && !e.merged && e.organ === entry.organ && e.owner !== '',
+      );
+      const ending = this.#entries.filter(
+        (e) =>
+          e !== entry &&
+          !e.merged &&
+          e.organ.length > entry.organ.length &&
+          e.organ.endsWith(entry.organ) &&
+          /^(?:党委|党组|党总支|党支部|管委会|办公室|招商局|政府|村委会|居委会)$/u.test(entry.organ),
+      );
+      const deictic = same.filter(
+        (e) => e.owner.startsWith('*') || [...this.#home.places.values()].some((p) => p.name === e.owner),
+      );
+      const one =
+        same.length === 1
+          ? same[0]
+          : deictic.length === 1
+            ? deictic[0]
+            : same.length === 0 && ending.length === 1
+              ? ending[0]
+              : null;
+      if (one) entry.merged = one;
+    }
+  }
+
+  #joinCompanies(): void {
+    const companies = this.#entries.filter((e) => e.kind === 'company' && !e.merged);
+    const bySize = companies.toSorted((a, b) => longest(b.names).length - longest(a.names).length);
+    for (const [i, entry] of bySize.entries()) {
+      const own = longest(entry.names);
+      const whole = bySize
+        .slice(0, i)
+        .filter((e) => !e.merged && sameCompany(longest(e.names), own, (name) => this.#afterPlace(name)));
+      if (whole.length >= 1) entry.merged = whole[0]!;
+    }
+  }
+
+  #afterPlace(name: string): string {
+    const place = this.#lexicon.divisions.at(name, 0);
+    return place && name.length - place.end >= 2 ? name.slice(place.end) : name;
+  }
+}
+
+const root = (entry: Entry): Entry => (entry.merged ? root(entry.merged) : entry);
+
+const note = (names: Map<string, number>, name: string, at: number): void => {
+  if (!names.has(name)) names.set(name, at);
+};
+
+const longest = (names: ReadonlyMap<string, number>): string =>
+  [...names.keys()].reduce((best, name) => (name.length > best.length ? name : best), '');
+
+/** Where one mention begins inside of another's stretch, the longer one stands. */
+function outermost(raw: readonly RawBody[]): RawBody[] {
+  const out: RawBody[] = [];
+  for (const body of [...raw].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (body.start >= (out.at(-1)?.end ?? 0)) out.push(body);
+  return out;
+}

@@ -1,0 +1,98 @@
+import type { BodyKind } from '../model/index.ts';
+import { leftEdge } from './bodies.ts';
+import type { BodyTable } from './body-table.ts';
+import type { Rank } from './ranks.ts';
+import type { Scan } from './scan.ts';
+import type { TitleContext } from './titles.ts';
+
+/** What the readers of titles share. */
+export interface TitleReader {
+  readonly scan: Scan;
+  readonly context: TitleContext;
+  readonly table: BodyTable;
+  readonly endsAt: ReadonlyMap<number, Rank>;
+  readonly startsAt: ReadonlyMap<number, Rank>;
+  readonly rankEnds: ReadonlySet<number>;
+}
+
+/** A rank with the body that stands before it. */
+export interface Link {
+  readonly rank: Rank;
+  readonly start: number;
+  readonly body: number | null;
+}
+
+/** Ranks that head a place: 市长, 镇长. */
+export const governs = /[市县区省州盟旗镇乡]长$/u;
+const longestChain = 8;
+
+/** Ranks and their bodies before a name, from right to left, up to the first that is not joined on. */
+export function chainBefore(reader: TitleReader, from: number, roster: boolean): Link[] {
+  const { scan, endsAt } = reader;
+  let at = back(scan, from, roster ? /[\s:]/u : / /u);
+  const bracket = /\((?:\p{Script=Han}{1,10})\)$/u.exec(scan.norm.slice(Math.max(0, at - 12), at));
+  if (bracket && endsAt.has(at - bracket[0].length)) at -= bracket[0].length; // 副校长(副院长)陈良
+  const chain: Link[] = [];
+  for (let rank = endsAt.get(at); rank && chain.length < longestChain; rank = endsAt.get(at)) {
+    const link = linkOf(reader, rank);
+    chain.unshift(link);
+    at = back(scan, link.start, / /u);
+    if (/[、,;兼及和]/u.test(scan.norm[at - 1] ?? '')) at = back(scan, at - 1, / /u);
+  }
+  return chain.every(({ rank }) => rank.value.collective) ? [] : chain;
+}
+
+function back(scan: Scan, from: number, over: RegExp): number {
+  let at = from;
+  while (at > 0 && over.test(scan.norm[at - 1]!)) at--;
+  return at;
+}
+
+/** A rank with the body that stands right before it: by its ending, by the place it governs, or by what is left. */
+export function linkOf(reader: TitleReader, rank: Rank): Link {
+  const { context, table } = reader;
+  const stands = table.endingAt(rank.contracted ?? rank.start);
+  if (stands) return { rank, start: Math.min(stands.start, rank.start), body: stands.body };
+  const place = context.places.find((p) => p.end === rank.start);
+  if (place && governs.test(rank.head))
+    return { rank, start: place.start, body: table.government(place.text, rank.head, place.start) };
+  const pointed = pointedPlace(reader, rank);
+  if (pointed) return pointed;
+  return named(reader, rank) ?? { rank, start: rank.start, body: null };
+}
+
+/** 我市市长, 镇组织委员: a deictic word and a rank of its government or committee. */
+function pointedPlace({ scan, table }: TitleReader, rank: Rank): Link | null {
+  const word = /(?:我|本)?(?:省|市|县|区|旗|州|镇|乡|街道)$/u.exec(
+    scan.norm.slice(Math.max(0, rank.start - 3), rank.start),
+  );
+  if (!word) return null;
+  const start = rank.start - word[0].length;
+  if (!scan.cut[start]) return null;
+  if (governs.test(rank.head)) return { rank, start, body: table.government(word[0], rank.head, start) };
+  if (/^(?:组织|宣传|统战|纪检|政法)委员$/u.test(rank.head)) {
+    const unit = word[0].replace(/^[我本]/u, '');
+    return { rank, start, body: table.named(unit === '街道' ? '街道党工委' : `${unit}党委`, 'party', start) };
+  }
+  return null;
+}
+
+/** A body that no table of endings knows, by the rank: 机修队队长, 集团办公室主任. */
+function named({ scan, context, table, rankEnds }: TitleReader, rank: Rank): Link | null {
+  const { norm } = scan;
+  const unit = rank.effects.includes('former') ? '' : rank.head.slice(0, -1);
+  const matching = rank.head.endsWith('长') && unit !== '' && norm.startsWith(unit, rank.start - unit.length);
+  const open =
+    rank.value.class === 'enterprise' ||
+    rank.value.class === 'association' ||
+    /主席|秘书长|主任/u.test(rank.head);
+  const contracted = rank.head.endsWith('长') && rank.value.class === 'unit' && rank.effects.length === 0;
+  if (!matching && !open && !contracted) return null;
+  const start = leftEdge(scan, rank.start, { rankEnds, dates: [], boundaries: context.boundaries });
+  const end = matching || open ? rank.start : rank.start + unit.length;
+  const name = norm.slice(start, end);
+  const least = contracted && !matching && !open ? unit.length + 2 : 2;
+  if (name.length < least || name.length > 20 || context.boundaries.generic(name)) return null;
+  const kind: BodyKind = rank.value.class === 'enterprise' ? 'company' : 'other';
+  return { rank, start, body: table.named(name, kind, start, { start, end }) };
+}

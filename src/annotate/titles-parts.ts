@@ -1,0 +1,76 @@
+import type { TitlePart } from '../model/index.ts';
+import type { BodyTable } from './body-table.ts';
+import type { Rank } from './ranks.ts';
+import { governs, type Link } from './titles-chain.ts';
+
+const committee = /(?:党委|党组|党工委|党总支|党支部|董事会)$/u;
+
+/** A rank as it is printed, without inner spaces; 历届 is said of the post, not of its name. */
+export const titleText = (rank: Rank): string =>
+  (rank.contracted === null ? rank.text : rank.head).replaceAll(' ', '').replace(/^历[届任]/u, '');
+
+/**
+ * The parts of a chain of ranks, each with its body.
+ *
+ * @param before body of the name before in the same list, for a title that names none
+ */
+export function partsOf(chain: readonly Link[], table: BodyTable, before: number | null = null): TitlePart[] {
+  let carried: number | null = null;
+  return chain
+    .filter(({ rank }) => !rank.value.collective)
+    .map(({ rank, start, body }, i) => {
+      const held: number | null =
+        body === null
+          ? (carriedTo(rank, carried, table) ?? (i === 0 ? carriedAlong(rank, before, table) : null))
+          : within(body, carried, table, start);
+      if (held !== null) carried = held;
+      const confidence = body !== null ? 0.95 : held !== null ? 0.75 : 0.6;
+      return {
+        start,
+        end: rank.end,
+        body: held,
+        title: titleText(rank),
+        confidence,
+        ...(rank.effects.includes('former') ? { former: true } : {}),
+      };
+    });
+}
+
+/** An organ named barely behind its party committee is that committee's: 武汉市委常委、政法委书记. */
+function within(body: number, carried: number | null, table: BodyTable, at: number): number {
+  const organ = table.nameOf(body);
+  const above = carried === null ? '' : table.nameOf(carried);
+  if (/^(?:政法委|组织部|宣传部|统战部)$/u.test(organ) && /^.+[省市县区州旗]委$/u.test(above))
+    return table.named(above + organ, 'party', at);
+  return body;
+}
+
+/** The body of a rank that names none, from the part before it: 国电集团党组书记、副总经理. */
+function carriedTo(rank: Rank, carried: number | null, table: BodyTable): number | null {
+  if (carried === null) return null;
+  const name = table.nameOf(carried);
+  if (governs.test(rank.head)) {
+    const place = /^(.*[市县区州盟旗镇乡省])(?:委|党委|人民政府|政府)$/u.exec(name);
+    return place ? table.government(place[1]!, rank.head, 0) : null;
+  }
+  if (committee.test(name) && rank.value.class !== 'party') {
+    const base = name.replace(committee, '');
+    return base.length >= 2
+      ? table.named(base, table.kindOf(carried) === 'party' ? 'other' : table.kindOf(carried), 0)
+      : null;
+  }
+  const fits = rank.value.bodies.length === 0 || rank.value.bodies.some((ending) => name.endsWith(ending));
+  return fits ? carried : null;
+}
+
+/** Only the office's own further ranks go along a list: 人大常委会副主任陈良，秘书长孙洁. */
+function carriedAlong(rank: Rank, before: number | null, table: BodyTable): number | null {
+  if (before === null || governs.test(rank.head)) return null;
+  const name = table.nameOf(before);
+  if (/秘书长/u.test(rank.head))
+    return /(?:人大常委会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
+  if (rank.value.class === 'enterprise') return table.kindOf(before) === 'company' ? before : null;
+  return rank.effects.includes('deputy') && rank.value.bodies.some((ending) => name.endsWith(ending))
+    ? before
+    : null;
+}
