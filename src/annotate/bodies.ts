@@ -73,11 +73,19 @@ function fits(scan: Scan, match: Match<Suffix>, rankStarts: ReadonlyMap<number, 
   if (turning.test(rest)) return false;
   const rank = rankStarts.get(match.start);
   if (rank && rank.end > match.end && rank.contracted === null) return false; // 大队 of 大队长
-  if (!cut[match.start] && match.phrase.length < 2) return false;
+  if (
+    !cut[match.start] &&
+    match.phrase.length < 2 &&
+    !(cut[match.end] && /^[局厂所馆院]$/u.test(match.phrase) && isWord3(scan, match.end))
+  )
+    return false;
   if (cut[match.end]) return true;
   if (rankStarts.has(match.end)) return true;
   return rest.startsWith('长') && match.phrase.length > 1; // 宣传部长
 }
+
+/** 铁路局, 供电所: the cutter's word of three characters or more ends with the ending. */
+const isWord3 = (scan: Scan, end: number): boolean => end - wordStart(scan, end) >= 3;
 
 interface Surroundings {
   readonly out: readonly RawBody[];
@@ -114,11 +122,13 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
     // 市政府应急办公室: what the earlier body and this one span together
     return make(before.start, previous, before.place);
   }
-  const place = firstPlace(scan, around.places, start, match);
+  const near = firstPlace(scan, around.places, start, match);
+  const place = near && norm.slice(start, near.start).includes('(') ? null : near;
   if (place && place.end <= match.start) start = place.start;
   const proper = norm.slice(place ? place.end : start, match.start);
   const { value } = match;
   if (!place && proper === '') {
+    if (norm[match.start - 1] === '“' && norm[match.end] === '”') return null; // 做问题的“统计局”
     const held = around.rankStarts.has(match.end) && party.test(match.phrase);
     return value.alone || held ? make(match.start, -1, null) : null;
   }
@@ -132,18 +142,33 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
     if (!unknown(scan, start, match.start)) return make(match.start, -1, null);
     return make(start, -1, null);
   }
-  if (/^\d+$/u.test(proper)) return null;
+  if (/^\d+$/u.test(proper) || /级$/u.test(proper)) return null;
+  if (/^(?:饭店|酒店|宾馆)$/u.test(match.phrase) && norm[start - 1] === '在') return null;
   if (value.weak && !listed(scan, start, match.end, around)) return null;
   return make(start, -1, place);
 }
 
-/** A short name by its trade counts only as an item of a list, or where a rank follows. */
+/** A short name by its trade counts where a rank follows, or as an item of a list if no dictionary has all of it. */
 function listed(scan: Scan, start: number, end: number, around: Surroundings): boolean {
   if (around.rankStarts.has(end)) return true;
   if (end - start > 10 || /\d/u.test(scan.norm.slice(start - 1, start))) return false;
   const [before, after] = [scan.norm[start - 1] ?? '', scan.norm[end] ?? ''];
-  return after === '、' || (before === '、' && /[、等,。]/u.test(after));
+  const item = after === '、' || (before === '、' && /[、等,。]/u.test(after));
+  return (
+    item &&
+    (unknown(scan, start, end) ||
+      around.out.some((body) => body.end === start - 1 && body.value.kind === 'company') ||
+      toured.test(scan.norm.slice(Math.max(0, start - 60), start)))
+  );
 }
+
+/** What introduces a list of companies. */
+const toured =
+  /(?:视察|考察|走访|参观|察看|查看|来到|调研|企业(?:有|包含|包括|为|:)|拜访|签约企业)了?[^。]*$/u;
+
+/** Words of four characters that names do hold. */
+const formal =
+  /技术|产业|科学|社会|经济|工程|国际|文化|农业|工业|信息|资源|保障|交通|人民|中国|卫生|安全|开发|建设|管理|服务|公共|职业|自治|行政|综合|监督|食品|药品|电子|机械|材料|能源|有限|股份|责任|集团|城市|农村|青年|老年|妇女|残疾|红十字|退役|军人|生产|进出口|发展|合作/u;
 
 /** How far to the left a name may run. */
 export function leftEdge(

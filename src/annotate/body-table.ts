@@ -18,7 +18,7 @@ interface Entry {
   readonly parent: string | null;
   /** Names nothing but a place: what a mayor governs. */
   readonly governs: boolean;
-  /** No mention of its own: told by a title. */
+  /** A title speaks of it. */
   told: boolean;
   merged: Entry | null;
 }
@@ -57,6 +57,8 @@ export class BodyTable {
     this.#home = home;
     this.#printed = printed;
     for (const body of outermost(raw)) {
+      const inner = body.within >= 0 ? raw[body.within]! : null;
+      if (inner && (inner.value.kind === 'company' || inner.value.kind === 'school')) this.#enter(inner, raw);
       const entry = this.#enter(body, raw);
       this.#mentions.push({ start: body.start, end: body.end, entry });
       this.#endingAt.set(body.end, entry);
@@ -68,6 +70,7 @@ export class BodyTable {
     const entry = this.#endingAt.get(end);
     if (!entry) return null;
     const mention = this.#mentions.find((m) => m.end === end);
+    entry.told = true;
     return { body: this.#entries.indexOf(entry), start: mention!.start };
   }
 
@@ -102,7 +105,7 @@ export class BodyTable {
     });
     if (stands && !this.#mentions.some((m) => m.start < stands.end && m.end > stands.start))
       this.#mentions.push({ ...stands, entry });
-    else if (!stands) entry.told ||= !this.#mentions.some((m) => m.entry === entry);
+    entry.told = true;
     return this.#entries.indexOf(entry);
   }
 
@@ -122,6 +125,7 @@ export class BodyTable {
       governs: true,
     });
     if (full.length > 1 && !owner.startsWith('*')) note(entry.names, full, 0);
+    entry.told = true;
     return this.#entries.indexOf(entry);
   }
 
@@ -133,7 +137,12 @@ export class BodyTable {
   } {
     this.#joinBare();
     this.#joinCompanies();
-    const kept = this.#entries.filter((entry) => entry.merged === null);
+    this.#joinGeneric();
+    const kept = this.#entries.filter(
+      (entry) =>
+        entry.merged === null &&
+        (entry.told || entry.owner !== '' || !nobody.test(longest(this.#namesOf(entry)))),
+    );
     const names = new Map(kept.map((entry) => [entry, this.#namesOf(entry)]));
     const bodies = kept.map((entry): Body => {
       const all = names.get(entry)!;
@@ -150,6 +159,7 @@ export class BodyTable {
     });
     const at = new Map(kept.map((entry, i) => [entry, i]));
     const mentions = this.#mentions
+      .filter(({ entry }) => at.has(root(entry)))
       .map(({ start, end, entry }) => ({ start, end, body: at.get(root(entry))! }))
       .sort((a, b) => a.start - b.start);
     return { bodies, mentions, index: (body) => at.get(root(this.#entries[body]!))! };
@@ -278,6 +288,30 @@ export class BodyTable {
     }
   }
 
+  /** 集团, 公司 and 学校 alone are the one of their kind that the document speaks of most. */
+  #joinGeneric(): void {
+    for (const entry of this.#entries) {
+      const kind = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|大学)$/u.exec(longest(entry.names))?.[0];
+      if (!kind || entry.merged) continue;
+      const ending = kind.replace(/^(?:集团公司|总公司)$/u, '集团');
+      const counts = this.#entries
+        .filter(
+          (e) =>
+            e !== entry &&
+            !e.merged &&
+            [...e.names.keys()].some(
+              (name) =>
+                name
+                  .replace(/(?:股份)?(?:有限)?(?:责任)?公司$/u, ending === '公司' ? '公司' : '')
+                  .endsWith(ending) && name.length > kind.length,
+            ),
+        )
+        .map((e) => ({ e, count: this.#mentions.filter((m) => root(m.entry) === e).length }))
+        .sort((a, b) => b.count - a.count);
+      if (counts[0] && counts[0].count > (counts[1]?.count ?? 0)) entry.merged = counts[0].e;
+    }
+  }
+
   #joinCompanies(): void {
     const companies = this.#entries.filter((e) => e.kind === 'company' && !e.merged);
     const bySize = companies.toSorted((a, b) => longest(b.names).length - longest(a.names).length);
@@ -295,6 +329,10 @@ export class BodyTable {
     return place && name.length - place.end >= 2 ? name.slice(place.end) : name;
   }
 }
+
+/** Names of kind alone: no body unless a title speaks of it. */
+const nobody =
+  /^(?:政府|人民政府|办公室|办公厅|支部|党支部|集团|公司|党委|党组|工会|学校|医院|法院|部队|纪检组|工作委员会|社区|村|小学|中学|大学|银行|街道|办事处|各?乡镇党委)$/u;
 
 const root = (entry: Entry): Entry => (entry.merged ? root(entry.merged) : entry);
 

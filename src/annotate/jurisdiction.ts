@@ -84,6 +84,6 @@ function tally(scan: Scan, places: readonly Place[]): Map<string, Tally> {
     out.set(name, known);
   }
   for (const known of out.values())
-    if (Array.from(known.name.slice(0, -1)).some((char) => guests.has(char))) known.score += 5;
+    if (Array.from(known.name.slice(0, -1)).some((char) => guests.has(char))) known.score += 10;
   return out;
 }

@@ -39,7 +39,7 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
   const out: TitleMention[] = [];
   let carried: Carried | null = null;
   for (const [i, mention] of context.persons.entries()) {
-    const held: Carried | null = carried;
+    const held = carried as Carried | null;
     const { parts, start, chain } = titleOf(reader, mention, held, context.persons[i + 1]);
     if (parts.length > 0) {
       const title = {
