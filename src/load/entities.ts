@@ -10,8 +10,8 @@ import { romanize } from './pinyin.ts';
  * were grouped; its id is the smallest of theirs.
  */
 export interface Composition<K extends MemberKind> {
-  unit(claim: ClaimOf<K>, entityOf: EntityOf): EntityRows[K];
-  join(a: EntityRows[K], b: EntityRows[K]): EntityRows[K];
+  readonly unit: (claim: ClaimOf<K>, entityOf: EntityOf) => EntityRows[K];
+  readonly join: (a: EntityRows[K], b: EntityRows[K]) => EntityRows[K];
 }
 
 /** The entity that gathers a member. */

@@ -13,9 +13,9 @@ export type StatementKind = 'attestation' | 'participation' | 'stake' | 'visit' 
 
 export interface Grouping<K extends StatementKind, R extends { readonly id: string }> {
   /** Claims with the same key support one row. */
-  key(row: R): string;
-  unit(claim: ClaimOf<K>, entityOf: EntityOf): R;
-  join(a: R, b: R): R;
+  readonly key: (row: R) => string;
+  readonly unit: (claim: ClaimOf<K>, entityOf: EntityOf) => R;
+  readonly join: (a: R, b: R) => R;
 }
 
 const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);

@@ -225,7 +225,8 @@ class MemoryWriter implements GraphWriter {
     const to = new Map(rows.map((row) => [row.id, row.to]));
     for (const row of rows) if (this.#has(row.to)) throw new Error(`${row.to} is taken`);
     for (const [kind, table] of this.#store.entities)
-      for (const [id, row] of [...table]) {
+      for (const [id, row] of Array.from(table)) {
+        if (!['id', ...REFERENCES[kind]].some((field) => to.has(row[field] as string))) continue;
         const changed: Record<string, unknown> & { id: string } = { ...row };
         for (const field of ['id', ...REFERENCES[kind]]) {
           const value = changed[field];
@@ -238,12 +239,12 @@ class MemoryWriter implements GraphWriter {
     for (const [id, claim] of claims)
       if (claim.entity !== null && to.has(claim.entity))
         claims.set(id, { ...claim, entity: to.get(claim.entity)! });
-    for (const [id, { subject, evidence }] of [...evidenced])
+    for (const [id, { subject, evidence }] of Array.from(evidenced))
       if (to.has(subject)) {
         evidenced.delete(id);
         await this.putEvidenced([{ subject: to.get(subject)!, evidence }]);
       }
-    for (const pair of [...derived]) {
+    for (const pair of Array.from(derived)) {
       derived.delete(pair);
       derived.add(key(...(JSON.parse(pair) as string[]).map((id) => to.get(id) ?? id)));
     }

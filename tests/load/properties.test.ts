@@ -3,7 +3,7 @@ import { type LoadItem, loadDocuments, removeDocument } from '../../src/load/ind
 import { item, items } from './arbitrary.ts';
 import { MemoryStore } from './memory-store.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 const idOf = ({ facts }: LoadItem): string => facts.document.id;
 
 async function loaded(all: readonly LoadItem[], batchRows = 1_000_000): Promise<MemoryStore> {
@@ -81,7 +81,7 @@ describe('what documents come to', () => {
         for (const document of all) await removeDocument(store, idOf(document));
         expect(store.dump()).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     ));
 });
 

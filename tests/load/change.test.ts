@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { applyChange } from '../../src/load/change.ts';
+import { type DocumentRows, toRows } from '../../src/load/rows.ts';
+import type { Claim } from '../../src/model/index.ts';
+import { items } from './arbitrary.ts';
+import { MemoryStore } from './memory-store.ts';
+
+/*
+ * Members with random features, so that entities of every kind are joined by third ones and fall apart without
+ * them, far more often than by the rules of resolution.
+ */
+
+const FEATURES = ['red', 'green', 'blue', 'black'];
+
+const blurred = (count: number): fc.Arbitrary<DocumentRows[]> =>
+  fc
+    .tuple(items(count), fc.array(fc.subarray(FEATURES, { maxLength: 2 }), { minLength: 40, maxLength: 40 }))
+    .map(([all, features]) => {
+      let next = 0;
+      const blur = (claim: Claim): Claim =>
+        claim.block === null
+          ? claim
+          : ({
+              ...claim,
+              block: claim.kind,
+              data: { ...claim.data, features: features[next++ % features.length] },
+            } as unknown as Claim);
+      return all.map(({ facts, metadata }) => {
+        const rows = toRows(facts, metadata);
+        return { ...rows, claims: rows.claims.map(blur) };
+      });
+    });
+
+const add = (store: MemoryStore, arriving: readonly DocumentRows[]): Promise<void> =>
+  store.write((writer) => applyChange(writer, { leaving: [], replaced: [], arriving }));
+
+const remove = (store: MemoryStore, leaving: readonly DocumentRows[]): Promise<void> =>
+  store.write((writer) =>
+    applyChange(writer, {
+      leaving: leaving.map(({ document }) => document.id),
+      replaced: [],
+      arriving: [],
+    }),
+  );
+
+async function atOnce(all: readonly DocumentRows[]): Promise<MemoryStore> {
+  const store = new MemoryStore();
+  await add(store, all);
+  return store;
+}
+
+async function oneByOne(all: readonly DocumentRows[]): Promise<MemoryStore> {
+  const store = new MemoryStore();
+  for (const rows of all) await add(store, [rows]);
+  return store;
+}
+
+const RUNS = { numRuns: 60 };
+
+describe('documents whose members are joined by others', () => {
+  test('come to the same one by one as at once', () =>
+    fc.assert(
+      fc.asyncProperty(blurred(5), async (all) => {
+        expect((await oneByOne(all)).dump()).toEqual((await atOnce(all)).dump());
+      }),
+      RUNS,
+    ));
+
+  test('leave what the others come to', () =>
+    fc.assert(
+      fc.asyncProperty(blurred(5), fc.integer({ min: 1, max: 4 }), async (all, gone) => {
+        const store = await atOnce(all);
+        await remove(store, all.slice(0, gone));
+        expect(store.dump()).toEqual((await atOnce(all.slice(gone))).dump());
+      }),
+      RUNS,
+    ));
+
+  test('change places in one write as in two', () =>
+    fc.assert(
+      fc.asyncProperty(blurred(5), async (all) => {
+        const store = await atOnce(all.slice(0, 3));
+        await store.write((writer) =>
+          applyChange(writer, {
+            leaving: [all[0]!.document.id],
+            replaced: [all[1]!.document.id],
+            arriving: [all[1]!, all[3]!, all[4]!],
+          }),
+        );
+        for (const path of all[1]!.paths) store.paths.delete(path);
+        expect(store.dump()).toEqual((await atOnce(all.slice(1))).dump());
+      }),
+      RUNS,
+    ));
+
+  test('are read again with other marks as they would be alone', () =>
+    fc.assert(
+      fc.asyncProperty(blurred(4), blurred(4), async (before, after) => {
+        const store = await atOnce(before);
+        await store.write((writer) =>
+          applyChange(writer, {
+            leaving: [],
+            replaced: after.slice(0, 2).map(({ document }) => document.id),
+            arriving: after.slice(0, 2),
+          }),
+        );
+        expect(store.dump()).toEqual((await atOnce([...after.slice(0, 2), ...before.slice(2)])).dump());
+      }),
+      RUNS,
+    ));
+});
