@@ -25,7 +25,7 @@ export interface Draft {
 
 /** Names of kind alone: which event they mean is told by what came before. */
 const generic =
-  /^(?:会议|大会|会|活动|仪式|本次会议|此次会议|此次活动|本次活动|座谈会|推介会|全会|例会|论坛|签约仪式|开工仪式|揭牌仪式|启动仪式|典礼|座谈|培训班|培训|报告会|会谈|会见|常委会会议|常务会议|选举)$/u;
+  /^(?:会议|大会|会|活动|仪式|本次会议|此次会议|此次活动|本次活动|有关活动|相关活动|上述活动|有关会议|座谈会|推介会|全会|例会|论坛|签约仪式|开工仪式|揭牌仪式|启动仪式|典礼|座谈|培训班|培训|报告会|会谈|会见|常委会会议|常务会议|选举)$/u;
 
 /** The events of one article, in the order in which they come up. */
 export class Ledger {
@@ -51,6 +51,11 @@ export class Ledger {
       return known;
     }
     if (mention.use === 'points') return current;
+    return this.open(mention, date);
+  }
+
+  /** A new event. */
+  open(mention: EventMention, date: Draft['date']): Draft {
     const draft: Draft = {
       article: this.#article,
       type: mention.type,
@@ -77,6 +82,7 @@ export class Ledger {
     );
     const latest = sameDay.toReversed();
     if (mention.kind === 'act') {
+      if (mention.type === 'election' && current) return current;
       const acts = latest.filter((draft) => draft.kind === 'act' && near(draft.type, mention.type));
       if (acts.length > 0 && !fresh) return acts[0]!;
       if (current && !fresh && actOf(current, mention)) return current;

@@ -29,12 +29,17 @@ export interface MentionContext {
 const holding =
   /(?:组织召开|主持召开|召开|举行|举办|组织开展|组织举办|承办|主办|开展|组织|开启|举办了|召开了|举行了|开展了|作了?|做了?)$/u;
 const heldAfter =
-  /^(?:[^,。;!?]{0,24}?)(?:召开|举行|举办|开幕|开班|开讲|启动|闭幕|落幕|结束|举行了|进行|拉开(?:帷幕|序幕)|圆满成功)/u;
+  /^(?:圆满|胜利|顺利)|^(?:[^,。;!?]{0,24}?)(?:召开|举行|举办|开幕|开班|开讲|启动|闭幕|落幕|结束|举行了|进行|拉开(?:帷幕|序幕)|圆满成功)/u;
 const attending =
   /(?:出席|出席了|参加|参加了|主持|主持了|列席|列席了|见证|见证了|到会|观摩|应邀出席|参与|召集|参加此次|出席本次)$/u;
 const left =
   /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|专题|先后|分别|共同|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行)$/u;
 const generic = new Set([
+  '有关活动',
+  '相关活动',
+  '上述活动',
+  '有关会议',
+
   '会议',
   '大会',
   '活动',
@@ -71,7 +76,7 @@ function nounMentions(context: MentionContext, sentence: Span): EventMention[] {
   heads.forEach((head, i) => {
     const next = heads[i + 1];
     first ??= head.start;
-    if (next && next.start <= head.end + 16 && runsOn(context, head.end, next.start)) return;
+    if (next && next.start <= head.end + 30 && runsOn(context, head.end, next.start)) return;
     const start = Math.max(nameStart(context, first, sentence.start), out.at(-1)?.end ?? sentence.start);
     first = null;
     const name = norm.slice(start, head.end);
@@ -133,7 +138,7 @@ function plainMeeting(norm: string, cut: Uint8Array, at: number, sentence: Span)
 function runsOn({ doc, cut }: MentionContext, from: number, to: number): boolean {
   if (from >= to) return true;
   const between = doc.norm.slice(from, to);
-  if (/[,。;:!?、上中前后]/u.test(between)) return false;
+  if (/[,。;:!?、]|^[上中前后]/u.test(between)) return false;
   for (const word of wordsIn(doc.norm, cut, from, to)) if (left.test(word)) return false;
   return true;
 }
@@ -249,6 +254,16 @@ function typeOf(name: string, head: Match<EventType>): EventType {
 const barred =
   /(?:加强|强化|做好|接受|深化|常态化|严格|全面|定期|注重|迎接|要|应|将|继续|不断|持续|进一步|的|和|与|或|、|有关|相关|项目|工作|可|能|已|未|所|经|待|被|预计|计划|拟|后|再)$/u;
 
+/** Verbs that the cutter joins to the act behind them: 开展调研. */
+const joined = /(?:开展|进行|实地|现场|深入)$/u;
+
+/** 到会指导: part of a verb that gives a role and is no event. */
+const covered = (words: EventWords, norm: string, at: number): boolean =>
+  [1, 2, 3].some((back) => {
+    const match = at >= back ? words.roles.at(norm, at - back) : null;
+    return match !== null && match.end > at + 1;
+  });
+
 function actMentions(
   context: MentionContext,
   sentence: Span,
@@ -271,7 +286,8 @@ function actMentions(
       at = covering.end - 1;
       continue;
     }
-    if (!cut[at]) continue;
+    if (!cut[at] && !joined.test(norm.slice(Math.max(0, at - 2), at))) continue;
+    if (covered(words, norm, at)) continue;
     const match = words.acts.at(norm, at, sentence.end);
     if (!match || !cut[match.end]) continue;
     const before = norm.slice(Math.max(sentence.start, at - 8), at);

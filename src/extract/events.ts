@@ -32,6 +32,8 @@ function readArticle(reader: Reader, article: number): Draft[] {
   const body = sentences.filter((sentence) => sentence.paragraph >= 0);
   const story = new Story(reader, article);
   for (const sentence of body) story.read(sentence);
+  const title = reader.doc.bulletin.articles[article]!.title;
+  if (title) story.readNotice(title, sentences.at(-1)!);
   if (story.ledger.drafts.length === 0)
     for (const sentence of sentences.filter(({ paragraph }) => paragraph === -1)) story.readTitle(sentence);
   return story.ledger.drafts.filter(worthKeeping);
@@ -39,7 +41,14 @@ function readArticle(reader: Reader, article: number): Draft[] {
 
 /** Verbs that no one is said to have a part in name no event of their own. */
 const worthKeeping = (draft: Draft): boolean =>
-  draft.kind === 'noun' || draft.parts.size > 0 || draft.bodies.size > 0;
+  draft.kind === 'noun' || draft.type === 'appointment' || draft.parts.size > 0 || draft.bodies.size > 0;
+
+/** Headlines of notices that appoint, remove or set up. */
+const notice =
+  /(?:任免|任职|免职|任命|聘任|任前公示|拟任).*(?:通知|公示|决定|名单|公告|通报|$)|成立.*(?:领导小组|委员会|专班|指挥部|工作组).*通知/u;
+
+/** Marks before an item of a list of briefs. */
+const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
 
 /** One article, read sentence by sentence: which event is in hand, which day it is, who was spoken of. */
 class Story {
@@ -61,12 +70,10 @@ class Story {
     const { doc } = this.#reader;
     const mentions = eventMentions(this.#reader, sentence);
     const dated = this.#dateOf(sentence);
-    const fresh =
-      sentence.paragraph !== this.#paragraph &&
-      (dated !== undefined ||
-        /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u.test(doc.norm.slice(sentence.start, sentence.start + 1)));
-    if (sentence.paragraph !== this.#paragraph)
-      this.#current = fresh && this.#main ? null : (this.#main ?? this.#current);
+    const item = bullet.test(doc.norm.slice(sentence.start, sentence.start + 1));
+    const opens = sentence.paragraph !== this.#paragraph || item;
+    const fresh = opens && (dated !== undefined || item);
+    if (opens) this.#current = fresh && this.#main ? null : (this.#main ?? this.#current);
     this.#paragraph = sentence.paragraph;
     if (dated !== undefined) this.#date = dated;
     const parties = partiesOf(doc, sentence);
@@ -78,8 +85,35 @@ class Story {
     this.#sites(sentence, mentions);
   }
 
+  /** A notice is the event that its headline names: 关于…任免的通知, 关于成立…领导小组的通知. */
+  readNotice(title: Span, last: Sentence): void {
+    const name = this.#textOf(title);
+    if (!notice.test(name)) return;
+    const known = this.ledger.drafts.find(({ type }) => type === 'appointment');
+    if (known) {
+      known.name = name;
+      return;
+    }
+    const dates = this.#reader.doc.dates.filter(({ edtf, period }) => edtf !== null && !period);
+    const signed = dates.findLast((date) => date.start >= last.start && date.end <= last.end) ?? dates[0];
+    const draft = this.ledger.open(
+      {
+        ...title,
+        name,
+        head: '任免',
+        type: 'appointment',
+        kind: 'noun',
+        use: 'held',
+        planned: false,
+        place: null,
+      },
+      signed ? { edtf: signed.edtf!, span: { start: signed.start, end: signed.end } } : null,
+    );
+    draft.evidence.push(title);
+  }
+
   readTitle(sentence: Sentence): void {
-    const mentions = eventMentions(this.#reader, sentence).filter(({ kind }) => kind === 'noun' || true);
+    const mentions = eventMentions(this.#reader, sentence);
     const parties = partiesOf(this.#reader.doc, sentence);
     const { roles } = rolesIn(this.#reader, sentence, parties, mentions, { members: [] });
     if (roles.length > 0) this.#settle(sentence, mentions, roles, true);
@@ -142,13 +176,15 @@ class Story {
   /** A verb is an event where someone, or a body, does it in this sentence. */
   #acted(sentence: Sentence, mention: EventMention, roles: readonly RoleMention[]): boolean {
     if (mention.type === 'other') return roles.some((role) => role.role === 'host');
+    if (/察看|查看/u.test(mention.head) && this.ledger.drafts.some(({ kind }) => kind === 'noun'))
+      return false;
     if (mention.type === 'appointment' || mention.type === 'election') return true;
     if (mention.type === 'ceremony') return sentence.paragraph === 0 && this.ledger.drafts.length === 0;
     if (
       roles.some(
         (role) =>
           Math.abs(role.at - mention.start) <= 40 &&
-          ['lead', 'accompany', 'attend', 'sign'].includes(role.role),
+          ['lead', 'accompany', 'attend', 'sign', 'explain'].includes(role.role),
       )
     )
       return true;

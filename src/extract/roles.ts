@@ -74,7 +74,7 @@ function* tokensOf(
     while (next < fixed.length && fixed[next]!.start < at) next++;
     const token = fixed[next];
     if (token && token.start === at) {
-      const verb = token.kind === 'act' ? verbAt(words, norm, cut, at, sentence.end) : null;
+      const verb = token.kind === 'act' ? verbAt(words, norm, cut, at, sentence.end, sentence.end) : null;
       yield verb && verb.end >= token.end && (verb.verb.kind !== 'plain' || verb.verb.role !== 'other')
         ? verb
         : token;
@@ -94,7 +94,8 @@ function* tokensOf(
       at++;
       continue;
     }
-    const verb = verbAt(words, norm, cut, at, limit);
+    const reach = fixed.slice(next).find(({ kind }) => kind === 'party')?.start ?? sentence.end;
+    const verb = verbAt(words, norm, cut, at, limit, reach);
     if (verb) {
       yield verb;
       at = verb.end;
@@ -108,6 +109,7 @@ function verbAt(
   cut: Uint8Array,
   at: number,
   limit: number,
+  reach: number,
 ): (Token & { kind: 'verb' }) | null {
   if (!cut[at] && !/\p{Script=Han}/u.test(norm[at - 1] ?? '')) return null;
   for (const match of words.roles.each(norm, at)) {
@@ -116,7 +118,7 @@ function verbAt(
       continue;
     return { kind: 'verb', start: at, end: match.end, verb: match.value };
   }
-  return madeAt(words, norm, cut, at, limit);
+  return madeAt(words, norm, cut, at, reach);
 }
 
 /** Nouns that the cutter joins to the verb before them: 主持会议, 汇报工作. */
@@ -162,6 +164,8 @@ class Walk {
   #said = false;
   #lastVerb: (Token & { kind: 'verb' }) | null = null;
   #behalf: number | null = null;
+  /** Who 主持召开 a meeting does not report what the meeting then does: 传达学习, 研究部署. */
+  #presided = false;
   /** Role of the names to come: 参加调研的还有…. */
   #listed: (Token & { kind: 'verb' }) | null = null;
   /** End of a verb whose object goes on to the next mark: 见证项目签约, 参加会见. */
@@ -247,6 +251,10 @@ class Walk {
       for (const member of party.members) this.#add(member, verb.role, this.#text(start, end), start);
       return;
     }
+    if (/由$/u.test(before) && /^(?:等)?(?:率领|带领|率队|带队)/u.test(after)) {
+      for (const member of party.members) this.#add(member, 'lead', '率领', party.end);
+      return;
+    }
     if (this.#asObject(party, before, after)) return;
     if (/由$/u.test(before) || (/(?:^|[,;])由[^,;。]{0,20}$/u.test(before) && !/(?:、)$/u.test(before))) {
       this.#agent = party.members;
@@ -260,6 +268,7 @@ class Walk {
       this.#implied = false;
     } else this.#subjects = [...this.#subjects, ...party.members];
     this.#said = false;
+    this.#presided = false;
     this.#agent = null;
     this.#leader = { members: party.members };
     if (/^(?:等)?(?:领导|同志)?一行/u.test(after))
@@ -348,17 +357,19 @@ class Walk {
       other: null,
       meeting: null,
       ceremony: null,
-      training: null,
+      training: 'explain',
       election: null,
       appointment: null,
     }[mention.type] as Role | null;
     if (role === null) return;
+    const joins =
+      role === 'lead' && /(?:跟?随)(?!行)[^,。;]*$/u.test(this.#text(subjects.at(-1)!.end, mention.start));
     const claimed = this.roles
       .filter((r) => r.role === 'accompany' || r.role === 'attend' || r.role === 'host')
       .map((r) => r.member.person);
     for (const member of subjects)
       if (!claimed.includes(member.person))
-        this.#add(member, role, this.#text(mention.start, mention.end), mention.start);
+        this.#add(member, joins ? 'attend' : role, this.#text(mention.start, mention.end), mention.start);
     this.#spent = true;
   }
 
@@ -377,6 +388,13 @@ class Walk {
       return;
     }
     if (/^的/u.test(after) && kind !== 'meets') return;
+    if (kind === 'meets' && /的$/u.test(this.#text(token.start - 1, token.start))) return;
+    if (
+      role === 'report' &&
+      (this.#presided || /听取[^,。;]{0,24}$/u.test(this.#text(token.start - 30, token.start)))
+    )
+      return;
+    if (/^主持召开/u.test(text)) this.#presided = true;
     const subjects = this.#agent ?? (this.#subjects.length > 0 ? this.#subjects : this.#elided(token));
     this.#lastVerb = token;
     if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
