@@ -20,7 +20,14 @@ import { extractIndicators } from './extract/indicators.ts';
 import { extractPosts } from './extract/posts.ts';
 import { loadLexicon, rulesVersion } from './gazetteer/index.ts';
 import { layOut } from './layout/layout.ts';
-import type { AnnotatedBulletin, Bulletin, Facts, Findings, SourceMetadata } from './model/index.ts';
+import {
+  type AnnotatedBulletin,
+  type Bulletin,
+  type Facts,
+  type Findings,
+  type SourceMetadata,
+  textOf,
+} from './model/index.ts';
 import { readSource } from './read/source.ts';
 
 /**
@@ -55,6 +62,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const year = documentYear(norm, bulletin.articles, {
     ...(path === undefined ? {} : { path }),
     ...(issued === undefined ? {} : { issued }),
+    masthead: mastheadOf(bulletin),
   });
   const { dates, problems } = annotateDates(norm, sentences, year);
   const ranks = findRanks(scan);
@@ -87,6 +95,10 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     problems,
   };
 }
+
+/** The lines of a page that belong to no article: where a bulletin prints its issue and date. */
+const mastheadOf = ({ source, furniture }: Bulletin): string =>
+  furniture.map((line) => normalize(textOf(source.text, line))).join('\n');
 
 function extract(annotated: AnnotatedBulletin): Findings {
   return {

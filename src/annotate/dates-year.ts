@@ -76,7 +76,7 @@ function fromWritten(line: string): DateContext | null {
   const match = written.exec(line);
   if (match)
     return context(dateNumber(match[1]!), dateNumber(match[2]!), match[3] ? dateNumber(match[3]) : 0);
-  const year = /((?:19|20)\d{2})年?/u.exec(line);
+  const year = /(?<!\d)((?:19|20)\d{2})(?:年|(?!\d))/u.exec(line);
   return year ? context(Number(year[1]), 0, 0) : null;
 }
 
