@@ -1,0 +1,147 @@
+import type { Body, BodyMention, Span } from '../model/index.ts';
+import { lastBefore } from './indicators-words.ts';
+import type { ProjectMention } from './projects-names.ts';
+import { projectRules } from './projects-rules.ts';
+
+export interface InvestorText {
+  readonly norm: string;
+  readonly bodies: readonly Body[];
+  readonly bodyMentions: readonly BodyMention[];
+  cut(at: number): boolean;
+}
+
+/** A company that only its project tells of, with where it stands. */
+export interface Company {
+  readonly name: string;
+  readonly mentions: Span[];
+}
+
+/** The bodies of a document and the companies that its projects add; an index beyond the bodies is a company's. */
+export class Investors {
+  readonly companies: Company[] = [];
+  readonly #text: InvestorText;
+
+  constructor(text: InvestorText) {
+    this.#text = text;
+  }
+
+  /** Who invests in a project, as far as its name and the words around it say. Indices of bodies. */
+  of(mention: ProjectMention): number[] {
+    const named = this.#inName(mention);
+    if (named !== null) return [named];
+    return this.#before(mention) ?? this.#behind(mention) ?? [];
+  }
+
+  /** 青禾集团智能终端项目: the name begins with a company. */
+  #inName({ start, end, name }: ProjectMention): number | null {
+    const { norm } = this.#text;
+    const full = /^[^,。;、]{1,20}?(?:集团(?:股份|控股)?(?:有限公司|公司)?|(?:有限)?(?:责任)?公司)/u.exec(name)?.[0];
+    if (full && full.length < name.length - 2 && !/^(?:集团|公司|该|项目)/u.test(full))
+      return this.#company({ start, end: start + full.length });
+    const body = this.#text.bodyMentions[lastBefore(this.#text.bodyMentions, start) + 1];
+    if (body && body.start === start && body.end <= end - 2 && this.#isCompany(body.body)) {
+      const rest = norm.slice(body.end, end);
+      if (!/^(?:项目|工程|厂|有限)/u.test(rest)) return body.body;
+    }
+    const coined = this.#coined(start, end);
+    return coined === null ? null : this.#company({ start, end: coined });
+  }
+
+  /** Characters that make no word (沐|岚|光电), four of them or with a word of trade behind: a company's short name. */
+  #coined(start: number, end: number): number | null {
+    const { norm, cut } = this.#text;
+    let at = start;
+    while (at < end - 4 && at - start < 4 && cut(at + 1) && /\p{Script=Han}/u.test(norm[at]!)) at++;
+    if (at - start < 2) return null;
+    const prefix = norm.slice(start, at);
+    if (/[省市县区镇乡村街路河湖江山桥新的]/u.test(prefix.slice(1))) return null;
+    const trade = projectRules().trade.at(norm, at, end - 2);
+    if (trade && !/[项工]/u.test(norm[trade.end] ?? '')) return trade.end;
+    return at - start === 4 ? at : null;
+  }
+
+  /** 由甲投资建设的…, 甲计划投资22亿元的…, 甲与乙共同建设…: bodies before a word of investing in the clause. */
+  #before({ start, sentence }: ProjectMention): number[] | null {
+    const { norm } = this.#text;
+    const floor = Math.max(sentence.start, norm.lastIndexOf('。', start), norm.lastIndexOf(';', start) + 1, start - 90);
+    const text = norm.slice(floor, start);
+    const verb = this.#verbIn(text);
+    if (verb < 0) return null;
+    const from = Math.max(text.lastIndexOf(',', verb), text.lastIndexOf(':', verb)) + 1;
+    const clause = { start: floor + from, end: floor + verb };
+    const found = this.#bodiesIn(clause).filter((body) => this.#isCompany(body));
+    if (found.length > 0) return [...new Set([...this.#shortBefore(clause), ...found])];
+    const by = /(?:^|由)([\p{Script=Han}()A-Za-z]{3,24})$/u.exec(norm.slice(clause.start, clause.end).replace(/(?:计划|拟|将|首期|出资|共同)+$/u, ''));
+    if (!by) return null;
+    const name = by[1]!.includes('由') ? by[1]!.slice(by[1]!.lastIndexOf('由') + 1) : by[1]!;
+    const at = norm.indexOf(name, clause.start);
+    if (/^(?:集团|公司|企业)$/u.test(name.replace(/(?:计划|拟|将|首期)+$/u, ''))) return null;
+    return looksLikeCompany(name) && at >= 0 ? [this.#company({ start: at, end: at + name.length })] : null;
+  }
+
+  #verbIn(text: string): number {
+    const { invests } = projectRules();
+    let last = -1;
+    for (let at = 0; at < text.length; at++)
+      if (text[at - 1] !== '总' && !/[期额目]/u.test(text[at - 1] ?? '') && invests.at(text, at)) {
+        last = at;
+        break;
+      }
+    return last;
+  }
+
+  /** TCL与乙: a short form of a body that stands before 与 or 和. */
+  #shortBefore(clause: Span): number[] {
+    const short = /([A-Za-z]{2,}|[\p{Script=Han}]{2,4})(?:与|和|携手|联合)/u.exec(this.#text.norm.slice(clause.start, clause.end))?.[1];
+    if (!short) return [];
+    const body = this.#text.bodies.findIndex(({ name, kind }) => kind === 'company' && name.startsWith(short.replace(/^此次/u, '')));
+    return body < 0 ? [] : [body];
+  }
+
+  /** (投资方:甲), 投资方为甲, 由甲投资建设 behind the name. */
+  #behind({ end, sentence }: ProjectMention): number[] | null {
+    const { norm } = this.#text;
+    const text = norm.slice(end, Math.min(sentence.end, end + 120));
+    const match = /(?:投资方|投资商|投资主体|投资单位|业主单位|业主|建设单位)(?:为|是|:|系) ?([^,。;、()]{3,30}(?:\([^()]{1,8}\)[^,。;、()]{0,16})?)|由([^,。;]{3,30}?)(?:共同|独家)?(?:投资|出资|承建|建设|兴建)/u.exec(text);
+    const name = match?.[1] ?? match?.[2];
+    if (!name) return null;
+    const at = end + text.indexOf(name, match!.index);
+    const inside = this.#bodiesIn({ start: at, end: at + name.length }).filter((body) => this.#isCompany(body));
+    if (inside.length > 0) return inside;
+    return looksLikeCompany(name) || match?.[1] ? [this.#company({ start: at, end: at + name.length })] : null;
+  }
+
+  #bodiesIn({ start, end }: Span): number[] {
+    const { bodyMentions } = this.#text;
+    const out: number[] = [];
+    for (let i = lastBefore(bodyMentions, start) + 1; bodyMentions[i] && bodyMentions[i]!.end <= end; i++)
+      if (bodyMentions[i]!.start >= start) out.push(bodyMentions[i]!.body);
+    return out;
+  }
+
+  #isCompany(body: number): boolean {
+    return this.#text.bodies[body]!.kind === 'company';
+  }
+
+  /** The body of this name, or a company of its own. */
+  #company(span: Span): number {
+    const { norm, bodies } = this.#text;
+    const name = norm.slice(span.start, span.end);
+    const body = bodies.findIndex((b) => b.name === name || b.aliases.includes(name));
+    if (body >= 0) return body;
+    const known = this.companies.findIndex((company) => company.name === name);
+    if (known >= 0) {
+      if (!this.companies[known]!.mentions.some((m) => m.start === span.start)) this.companies[known]!.mentions.push(span);
+      return bodies.length + known;
+    }
+    this.companies.push({ name, mentions: [span] });
+    return bodies.length + this.companies.length - 1;
+  }
+}
+
+const company = /(?:集团|公司|股份|控股|企业|厂|供销社)$/u;
+
+function looksLikeCompany(name: string): boolean {
+  if (/^(?:该|我|全|本|各|政府|财政|市政府|中央|省|县|企业|公司|集团)|[的了并将会在]/u.test(name)) return false;
+  return company.test(name) || (name.length <= 8 && projectRules().trade.endingAt(name, name.length) !== null);
+}
