@@ -7,6 +7,8 @@ export interface Draft {
   readonly article: number;
   type: EventType;
   name: string;
+  /** Where the name stands, to be printed as it was written. */
+  span: Span | null;
   head: string;
   readonly kind: EventMention['kind'];
   date: { readonly edtf: string; readonly span: Span | null } | null;
@@ -45,8 +47,10 @@ export class Ledger {
     if (mention.use === 'spoken') return null;
     const known = this.#find(mention, current, date, fresh);
     if (known) {
-      if (mention.kind === 'noun' && known.kind === 'noun' && better(mention.name, known.name))
+      if (mention.kind === 'noun' && known.kind === 'noun' && better(mention.name, known.name)) {
         known.name = mention.name;
+        known.span = mention.named;
+      }
       known.place ??= mention.place;
       return known;
     }
@@ -60,6 +64,7 @@ export class Ledger {
       article: this.#article,
       type: mention.type,
       name: mention.name,
+      span: mention.named,
       head: mention.head,
       kind: mention.kind,
       date,

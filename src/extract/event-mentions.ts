@@ -4,6 +4,8 @@ import { type EventWords, type Match } from '../gazetteer/index.ts';
 /** A stretch that names an event or points at one. */
 export interface EventMention extends Span {
   readonly name: string;
+  /** Where the name stands. */
+  readonly named: Span;
   /** The ending that makes it the name of an event: 座谈会; for a verb, the verb. */
   readonly head: string;
   readonly type: EventType;
@@ -86,6 +88,7 @@ function nounMentions(context: MentionContext, sentence: Span): EventMention[] {
       start,
       end: head.end,
       name,
+      named: { start, end: head.end },
       head: head.phrase,
       type: typeOf(name, head),
       kind: 'noun',
@@ -305,6 +308,7 @@ function actMentions(
       start: at,
       end: match.end,
       name: norm.slice(start, end).replace(/[、]$/u, ''),
+      named: { start, end: norm[end - 1] === '、' ? end - 1 : end },
       head: match.phrase,
       type: match.value,
       kind: 'act',

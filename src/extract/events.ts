@@ -4,6 +4,7 @@ import {
   type ParticipantFinding,
   type Sentence,
   type Span,
+  textOf,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
 import { type Draft, Ledger } from './event-ledger.ts';
@@ -82,7 +83,7 @@ class Story {
     this.#settle(sentence, mentions, roles, fresh);
     this.#subject = subject;
     if (parties.length > 0) this.#named = sentence;
-    this.#sites(sentence, mentions);
+    this.#sites(sentence);
   }
 
   /** A notice is the event that its headline names: 关于…任免的通知, 关于成立…领导小组的通知. */
@@ -92,6 +93,7 @@ class Story {
     const known = this.ledger.drafts.find(({ type }) => type === 'appointment');
     if (known) {
       known.name = name;
+      known.span = title;
       return;
     }
     const dates = this.#reader.doc.dates.filter(({ edtf, period }) => edtf !== null && !period);
@@ -100,6 +102,7 @@ class Story {
       {
         ...title,
         name,
+        named: title,
         head: '任免',
         type: 'appointment',
         kind: 'noun',
@@ -244,15 +247,11 @@ class Story {
     return [sentence, this.#named];
   }
 
-  #sites(sentence: Sentence, mentions: readonly EventMention[]): void {
+  #sites(sentence: Sentence): void {
     const draft = this.#current;
-    if (
-      !draft ||
-      (mentions.some(({ use }) => use === 'held') && draft.kind === 'noun' && draft.type !== 'visit')
-    )
-      return;
-    if (draft.type !== 'inspection' && draft.type !== 'visit') return;
-    for (const site of sitesIn(this.#reader.doc, sentence))
+    if (!draft) return;
+    const toured = draft.type === 'inspection' || draft.type === 'visit';
+    for (const site of sitesIn(this.#reader.doc, sentence, toured))
       if (!draft.sites.has(site.name)) draft.sites.set(site.name, { body: site.body, evidence: sentence });
   }
 }
@@ -269,7 +268,7 @@ function findingOf(doc: AnnotatedBulletin, draft: Draft, all: readonly Draft[]):
   return {
     article: draft.article,
     type: draft.type,
-    name: draft.name,
+    name: draft.span === null ? draft.name : textOf(doc.bulletin.text, draft.span),
     date: draft.date,
     place: draft.place,
     series: numbered ? draft.name.replace(numbered[0], '') : null,

@@ -54,7 +54,11 @@ export function indicatorRules(): IndicatorRules {
 /** Takes words of a table off the end, longest first. */
 export function trimEnd(text: string, table: PhraseTable<unknown>): string {
   let rest = text.trimEnd();
-  for (let match = table.endingAt(rest, rest.length); match && match.start >= 0; match = table.endingAt(rest, rest.length))
+  for (
+    let match = table.endingAt(rest, rest.length);
+    match && match.start >= 0;
+    match = table.endingAt(rest, rest.length)
+  )
     rest = rest.slice(0, match.start).trimEnd();
   return rest;
 }

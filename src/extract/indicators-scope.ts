@@ -3,7 +3,11 @@ import type { IndicatorSource } from './indicators.ts';
 import { lastBefore } from './indicators-words.ts';
 
 /** The period that was named last before a place: in its sentence, its paragraph, or its article's title. */
-export function periodOf(source: IndicatorSource, sentence: Sentence, at: number): IndicatorFinding['period'] {
+export function periodOf(
+  source: IndicatorSource,
+  sentence: Sentence,
+  at: number,
+): IndicatorFinding['period'] {
   const article = source.bulletin.articles[sentence.article];
   const paragraph = article?.paragraphs[sentence.paragraph];
   const floor = paragraph?.start ?? sentence.start;
@@ -21,7 +25,8 @@ export function periodOf(source: IndicatorSource, sentence: Sentence, at: number
 }
 
 /** 全年目标任务, 年初预算: what a figure is measured against. */
-const isOutlook = (norm: string, end: number): boolean => /^(?:的)?(?:目标|任务|预算|计划|签约目标)/u.test(norm.slice(end, end + 5));
+const isOutlook = (norm: string, end: number): boolean =>
+  /^(?:的)?(?:目标|任务|预算|计划|签约目标)/u.test(norm.slice(end, end + 5));
 
 /** The body named last before a place in its clause, or the one that the sentence begins with. */
 export function subjectOf(source: IndicatorSource, sentence: Sentence, at: number): number | null {

@@ -155,7 +155,10 @@ export class SentenceReader {
       this.#push(name, amount, null, this.#hasGain(text) ? 0.8 : 0.6, true);
       return;
     }
-    const noun = /^[\p{Script=Han}“”]{2,14}?(?=(?:集中|陆续|相继|已|将)?(?:开工|竣工|签约|投产|落户|建设)|[,。;、()和与]|$)/u.exec(after)?.[0];
+    const noun =
+      /^[\p{Script=Han}“”]{2,14}?(?=(?:集中|陆续|相继|已|将)?(?:开工|竣工|签约|投产|落户|建设)|[,。;、()和与]|$)/u.exec(
+        after,
+      )?.[0];
     if (!noun) return;
     if (/项目|工程/u.test(noun)) this.#counted = noun;
     const gain = /(签约|新签约|引进|新增|开工|新开工|竣工|招引|实施|培育|建成)$/u.exec(text.trimEnd())?.[1];
@@ -201,7 +204,8 @@ export class SentenceReader {
 
   #hasHead(name: string): boolean {
     return (
-      this.#rules.head.endingAt(name, name.length) !== null || this.#rules.share.endingAt(name, name.length) !== null
+      this.#rules.head.endingAt(name, name.length) !== null ||
+      this.#rules.share.endingAt(name, name.length) !== null
     );
   }
 
@@ -217,7 +221,13 @@ export class SentenceReader {
     return this.#counted && this.#rules.figure.get(name) ? this.#counted + own : own;
   }
 
-  #push(name: string, amount: AmountMention, growth: IndicatorFinding['growth'], confidence: number, count = false): void {
+  #push(
+    name: string,
+    amount: AmountMention,
+    growth: IndicatorFinding['growth'],
+    confidence: number,
+    count = false,
+  ): void {
     this.#drafts.push({
       name,
       at: amount.start,
@@ -235,7 +245,11 @@ const isCount = ({ currency, percent, unit }: AmountMention): boolean =>
   !percent &&
   !/^(?:天|年|岁|层|小时|平方|立方|亩|公顷|公里|米$|公斤|斤|吨|千瓦|兆瓦|吉瓦|人次|个百分点|‰|℃)/u.test(unit);
 
-function growthOf(norm: string, amount: AmountMention, sign: 1 | -1): NonNullable<IndicatorFinding['growth']> {
+function growthOf(
+  norm: string,
+  amount: AmountMention,
+  sign: 1 | -1,
+): NonNullable<IndicatorFinding['growth']> {
   const minus = norm[amount.start - 1] === '-';
   const start = minus ? amount.start - 1 : amount.start;
   const value = amount.percent || amount.unit === '个百分点' ? amount.value : null;

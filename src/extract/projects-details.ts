@@ -12,16 +12,18 @@ export function capacityOf(
   for (let i = first; amounts[i] && amounts[i]!.start < mention.sentence.end; i++) {
     const { start, end, currency, percent } = amounts[i]!;
     if (currency || percent) continue;
-    const made = /(?:年产|日产|月产|日处理|年处理|年加工|年出栏|装机|产能|库容|床位)(?:容量|能力)?(?:为|达)?(?:[\p{Script=Han}]{0,6})$/u.exec(
-      norm.slice(Math.max(mention.sentence.start, start - 12), start),
-    );
+    const made =
+      /(?:年产|日产|月产|日处理|年处理|年加工|年出栏|装机|产能|库容|床位)(?:容量|能力)?(?:为|达)?(?:[\p{Script=Han}]{0,6})$/u.exec(
+        norm.slice(Math.max(mention.sentence.start, start - 12), start),
+      );
     if (end <= mention.end) return norm.slice(start - (made?.[0].length ?? 0), end);
     if (made) return norm.slice(start - made[0].length, end);
   }
   return null;
 }
 
-const site = /(?:位于|落户于?|选址于?|坐落于?|落地) ?([\p{Script=Han}()]{2,20}?)(?=[,。;、]|的|$|建设|开工|奠基|,)/u;
+const site =
+  /(?:位于|落户于?|选址于?|坐落于?|落地) ?([\p{Script=Han}()]{2,20}?)(?=[,。;、]|的|$|建设|开工|奠基|,)/u;
 const built = /在([\p{Script=Han}()]{2,20}?)(?:举行|建设|建立|开工|兴建|奠基|新建|投资)/u;
 
 /** Where it is built, in the words of the text. */
@@ -43,7 +45,11 @@ export function stageOf(norm: string, mentions: readonly ProjectMention[]): Proj
   let best: Stage | null = null;
   for (const mention of mentions) {
     const { sentence } = mention;
-    for (let at = Math.max(sentence.start, mention.start - 30); at < Math.min(sentence.end, mention.end + 40); at++) {
+    for (
+      let at = Math.max(sentence.start, mention.start - 30);
+      at < Math.min(sentence.end, mention.end + 40);
+      at++
+    ) {
       if (at === mention.start) at = mention.end;
       const match = projectRules().stages.at(norm, at, sentence.end);
       if (!match || isAhead(norm, sentence.start, at, match.end)) continue;

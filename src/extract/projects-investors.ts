@@ -35,7 +35,9 @@ export class Investors {
   /** 青禾集团智能终端项目: the name begins with a company. */
   #inName({ start, end, name }: ProjectMention): number | null {
     const { norm } = this.#text;
-    const full = /^[^,。;、]{1,20}?(?:集团(?:股份|控股)?(?:有限公司|公司)?|(?:有限)?(?:责任)?公司)/u.exec(name)?.[0];
+    const full = /^[^,。;、]{1,20}?(?:集团(?:股份|控股)?(?:有限公司|公司)?|(?:有限)?(?:责任)?公司)/u.exec(
+      name,
+    )?.[0];
     if (full && full.length < name.length - 2 && !/^(?:集团|公司|该|项目)/u.test(full))
       return this.#company({ start, end: start + full.length });
     const body = this.#text.bodyMentions[lastBefore(this.#text.bodyMentions, start) + 1];
@@ -63,7 +65,12 @@ export class Investors {
   /** 由甲投资建设的…, 甲计划投资22亿元的…, 甲与乙共同建设…: bodies before a word of investing in the clause. */
   #before({ start, sentence }: ProjectMention): number[] | null {
     const { norm } = this.#text;
-    const floor = Math.max(sentence.start, norm.lastIndexOf('。', start), norm.lastIndexOf(';', start) + 1, start - 90);
+    const floor = Math.max(
+      sentence.start,
+      norm.lastIndexOf('。', start),
+      norm.lastIndexOf(';', start) + 1,
+      start - 90,
+    );
     const text = norm.slice(floor, start);
     const verb = this.#verbIn(text);
     if (verb < 0) return null;
@@ -71,7 +78,9 @@ export class Investors {
     const clause = { start: floor + from, end: floor + verb };
     const found = this.#bodiesIn(clause).filter((body) => this.#isCompany(body));
     if (found.length > 0) return [...new Set([...this.#shortBefore(clause), ...found])];
-    const by = /(?:^|由)([\p{Script=Han}()A-Za-z]{3,24})$/u.exec(norm.slice(clause.start, clause.end).replace(/(?:计划|拟|将|首期|出资|共同)+$/u, ''));
+    const by = /(?:^|由)([\p{Script=Han}()A-Za-z]{3,24})$/u.exec(
+      norm.slice(clause.start, clause.end).replace(/(?:计划|拟|将|首期|出资|共同)+$/u, ''),
+    );
     if (!by) return null;
     const name = by[1]!.includes('由') ? by[1]!.slice(by[1]!.lastIndexOf('由') + 1) : by[1]!;
     const at = norm.indexOf(name, clause.start);
@@ -92,9 +101,13 @@ export class Investors {
 
   /** TCL与乙: a short form of a body that stands before 与 or 和. */
   #shortBefore(clause: Span): number[] {
-    const short = /([A-Za-z]{2,}|[\p{Script=Han}]{2,4})(?:与|和|携手|联合)/u.exec(this.#text.norm.slice(clause.start, clause.end))?.[1];
+    const short = /([A-Za-z]{2,}|[\p{Script=Han}]{2,4})(?:与|和|携手|联合)/u.exec(
+      this.#text.norm.slice(clause.start, clause.end),
+    )?.[1];
     if (!short) return [];
-    const body = this.#text.bodies.findIndex(({ name, kind }) => kind === 'company' && name.startsWith(short.replace(/^此次/u, '')));
+    const body = this.#text.bodies.findIndex(
+      ({ name, kind }) => kind === 'company' && name.startsWith(short.replace(/^此次/u, '')),
+    );
     return body < 0 ? [] : [body];
   }
 
@@ -102,13 +115,20 @@ export class Investors {
   #behind({ end, sentence }: ProjectMention): number[] | null {
     const { norm } = this.#text;
     const text = norm.slice(end, Math.min(sentence.end, end + 120));
-    const match = /(?:投资方|投资商|投资主体|投资单位|业主单位|业主|建设单位)(?:为|是|:|系) ?([^,。;、()]{3,30}(?:\([^()]{1,8}\)[^,。;、()]{0,16})?)|由([^,。;]{3,30}?)(?:共同|独家)?(?:投资|出资|承建|建设|兴建)/u.exec(text);
+    const match =
+      /(?:投资方|投资商|投资主体|投资单位|业主单位|业主|建设单位)(?:为|是|:|系) ?([^,。;、()]{3,30}(?:\([^()]{1,8}\)[^,。;、()]{0,16})?)|由([^,。;]{3,30}?)(?:共同|独家)?(?:投资|出资|承建|建设|兴建)/u.exec(
+        text,
+      );
     const name = match?.[1] ?? match?.[2];
     if (!name) return null;
     const at = end + text.indexOf(name, match!.index);
-    const inside = this.#bodiesIn({ start: at, end: at + name.length }).filter((body) => this.#isCompany(body));
+    const inside = this.#bodiesIn({ start: at, end: at + name.length }).filter((body) =>
+      this.#isCompany(body),
+    );
     if (inside.length > 0) return inside;
-    return looksLikeCompany(name) || match?.[1] ? [this.#company({ start: at, end: at + name.length })] : null;
+    return looksLikeCompany(name) || match?.[1]
+      ? [this.#company({ start: at, end: at + name.length })]
+      : null;
   }
 
   #bodiesIn({ start, end }: Span): number[] {
@@ -131,7 +151,8 @@ export class Investors {
     if (body >= 0) return body;
     const known = this.companies.findIndex((company) => company.name === name);
     if (known >= 0) {
-      if (!this.companies[known]!.mentions.some((m) => m.start === span.start)) this.companies[known]!.mentions.push(span);
+      if (!this.companies[known]!.mentions.some((m) => m.start === span.start))
+        this.companies[known]!.mentions.push(span);
       return bodies.length + known;
     }
     this.companies.push({ name, mentions: [span] });
@@ -142,6 +163,9 @@ export class Investors {
 const company = /(?:集团|公司|股份|控股|企业|厂|供销社)$/u;
 
 function looksLikeCompany(name: string): boolean {
-  if (/^(?:该|我|全|本|各|政府|财政|市政府|中央|省|县|企业|公司|集团)|[的了并将会在]/u.test(name)) return false;
-  return company.test(name) || (name.length <= 8 && projectRules().trade.endingAt(name, name.length) !== null);
+  if (/^(?:该|我|全|本|各|政府|财政|市政府|中央|省|县|企业|公司|集团)|[的了并将会在]/u.test(name))
+    return false;
+  return (
+    company.test(name) || (name.length <= 8 && projectRules().trade.endingAt(name, name.length) !== null)
+  );
 }

@@ -11,7 +11,12 @@ export function sameProject(one: string, other: string): boolean {
   if (short.length >= 3 && long.endsWith(short)) return true;
   if (short.length >= 5 && long.includes(short)) return true;
   if (commonEnding(short, long) >= 8) return true;
-  return short.length >= 6 && long.slice(0, short.length).slice(-2) !== '' && isSubsequence(short, long) && sharesBeginning(short, long);
+  return (
+    short.length >= 6 &&
+    long.slice(0, short.length).slice(-2) !== '' &&
+    isSubsequence(short, long) &&
+    sharesBeginning(short, long)
+  );
 }
 
 /** Shortened by leaving words out: 玄武集团酒厂项目 of 玄武集团红石酒厂2万吨白酒项目. */

@@ -18,10 +18,15 @@ export function moneyIn(norm: string, amounts: readonly AmountMention[], span: S
     const amount = amounts[i]!;
     if (!amount.currency) continue;
     let end = amount.start;
-    for (let match = filler.exec(norm.slice(Math.max(span.start, end - 4), end)); match; match = filler.exec(norm.slice(Math.max(span.start, end - 4), end)))
+    for (
+      let match = filler.exec(norm.slice(Math.max(span.start, end - 4), end));
+      match;
+      match = filler.exec(norm.slice(Math.max(span.start, end - 4), end))
+    )
       end -= match[0].length;
     const word = money.endingAt(norm, end, span.start);
-    if (word && !/^以上[\p{Script=Han}]{0,3}项目/u.test(norm.slice(amount.end, amount.end + 8))) out.push({ amount, kind: word.value });
+    if (word && !/^以上[\p{Script=Han}]{0,3}项目/u.test(norm.slice(amount.end, amount.end + 8)))
+      out.push({ amount, kind: word.value });
   }
   return out;
 }
@@ -31,7 +36,6 @@ const rank: Readonly<Record<MoneyKind, number>> = { total: 3, invest: 2, phase: 
 /** The amount that best says what a project costs as a whole; null where none does. */
 export function investmentOf(money: readonly Money[]): Money | null {
   let best: Money | null = null;
-  for (const candidate of money)
-    if (rank[candidate.kind] > (best ? rank[best.kind] : 0)) best = candidate;
+  for (const candidate of money) if (rank[candidate.kind] > (best ? rank[best.kind] : 0)) best = candidate;
   return best;
 }

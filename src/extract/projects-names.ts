@@ -74,7 +74,14 @@ class NameFinder {
       const strong = this.#rules.head.at(norm, at, segment.end);
       const match = strong ?? (this.#built ? this.#rules.work.at(norm, at, segment.end) : null);
       if (!match) continue;
-      if (this.#rules.notbehind.at(norm, match.end) || (!strong && /^[\p{Script=Han}]{0,2}(?:公司|集团|社区|居委会|管委会|党)/u.test(norm.slice(match.end, match.end + 5)))) continue;
+      if (
+        this.#rules.notbehind.at(norm, match.end) ||
+        (!strong &&
+          /^[\p{Script=Han}]{0,2}(?:公司|集团|社区|居委会|管委会|党)/u.test(
+            norm.slice(match.end, match.end + 5),
+          ))
+      )
+        continue;
       const end = closing(norm, match.end, segment.end);
       out.push({ start: match.start, end, strong: strong !== null });
       at = end - 1;
@@ -92,7 +99,8 @@ class NameFinder {
     const start = this.#start(Math.max(floor, head.start - longest), head, joined);
     const mention = this.#mention(start, head);
     const listed = /^(.{3,50})等([\p{Script=Han}]{0,10}(?:项目|工程))$/u.exec(norm.slice(start, head.end));
-    if (listed && /和|以及/u.test(listed[1]!) && this.#isGeneric(listed[2]!, head)) return this.#listed(start, listed[1]!, head);
+    if (listed && /和|以及/u.test(listed[1]!) && this.#isGeneric(listed[2]!, head))
+      return this.#listed(start, listed[1]!, head);
     return mention ? [mention] : [];
   }
 
@@ -103,7 +111,8 @@ class NameFinder {
     for (const item of items.split(/以及|和/u)) {
       const from = this.#text.norm.indexOf(item, at);
       at = from + item.length;
-      if (item.length >= 3) out.push({ start: from, end: at, name: item, sentence: this.#sentence, strong: head.strong });
+      if (item.length >= 3)
+        out.push({ start: from, end: at, name: item, sentence: this.#sentence, strong: head.strong });
     }
     return out;
   }
@@ -114,7 +123,11 @@ class NameFinder {
     const before = norm.slice(Math.max(0, start - 4), start);
     const least = /(?:建设|投资|签约|引进|实施|签署|的)$/u.test(before) ? 2 : 3;
     if (this.#specific(norm.slice(start, head.start)) < (head.strong ? least : 3)) return null;
-    if (/^(?:一批|各|该|此|这|某|每|\d+个|第)/u.test(name) && !/^第[一二三四五六七八九十]+[^批期个\d]/u.test(name)) return null;
+    if (
+      /^(?:一批|各|该|此|这|某|每|\d+个|第)/u.test(name) &&
+      !/^第[一二三四五六七八九十]+[^批期个\d]/u.test(name)
+    )
+      return null;
     return { start, end: head.end, name, sentence: this.#sentence, strong: head.strong };
   }
 
@@ -129,7 +142,12 @@ class NameFinder {
       if (depth > 0) continue;
       const match = this.#rules.before.at(norm, at, head.start);
       const joins = joined && at - floor < 12 && /^(?:和|与|及|以及|暨|等)/u.exec(norm.slice(at, at + 2));
-      const length = match && this.#text.cut(at) && this.#text.cut(match.end) ? match.phrase.length : joins ? joins[0].length : 0;
+      const length =
+        match && this.#text.cut(at) && this.#text.cut(match.end)
+          ? match.phrase.length
+          : joins
+            ? joins[0].length
+            : 0;
       if (length === 0) continue;
       if (this.#specific(norm.slice(at + length, head.start)) < 2) break;
       best = at + length;
@@ -151,7 +169,9 @@ class NameFinder {
         at = Math.max(at, amounts[i]!.end);
         break;
       }
-    const number = /^\s*(?:[(]?\d{1,2}[.)、](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.])\s*/u.exec(norm.slice(at, at + 8));
+    const number = /^\s*(?:[(]?\d{1,2}[.)、](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.])\s*/u.exec(
+      norm.slice(at, at + 8),
+    );
     return at + (number?.[0].length ?? 0);
   }
 
@@ -159,7 +179,10 @@ class NameFinder {
   #specific(name: string): number {
     let rest = name.replaceAll(/\s/gu, '');
     for (;;) {
-      const count = /^[\d一二三四五六七八九十百两.,]+(?:多|余)?(?:个|项|大|批|亿|万|亿元|万元)(?:元)?(?:以上)?/u.exec(rest)?.[0].length ?? 0;
+      const count =
+        /^[\d一二三四五六七八九十百两.,]+(?:多|余)?(?:个|项|大|批|亿|万|亿元|万元)(?:元)?(?:以上)?/u.exec(
+          rest,
+        )?.[0].length ?? 0;
       const first = Math.max(count, this.#rules.generic.at(rest, 0)?.phrase.length ?? 0);
       if (first > 0) rest = rest.slice(first);
       const last = this.#rules.generic.endingAt(rest, rest.length);

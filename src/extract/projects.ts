@@ -1,4 +1,12 @@
-import type { AnnotatedBulletin, BodyMention, Body, MoneyFinding, ProjectFinding, Sentence, Span } from '../model/index.ts';
+import type {
+  AnnotatedBulletin,
+  BodyMention,
+  Body,
+  MoneyFinding,
+  ProjectFinding,
+  Sentence,
+  Span,
+} from '../model/index.ts';
 import { boundaries, lastBefore } from './indicators-words.ts';
 import { type Company, Investors } from './projects-investors.ts';
 import { sameProject } from './projects-merge.ts';
@@ -56,7 +64,8 @@ class ProjectReader {
     const mentions = projectMentions(text, sentence);
     const drafts = mentions.map((mention) => this.#draftOf(mention));
     const money = moneyIn(this.#source.norm, this.#source.amounts, sentence);
-    for (const item of money) for (const draft of this.#meant(item, mentions, drafts, sentence)) draft.money.push(item);
+    for (const item of money)
+      for (const draft of this.#meant(item, mentions, drafts, sentence)) draft.money.push(item);
     const distinct = [...new Set(drafts)];
     if (distinct.length === 1) this.#carried = { draft: distinct[0]!, article: sentence.article };
     else if (distinct.length > 1 || this.#carried?.article !== sentence.article) this.#carried = null;
@@ -68,7 +77,9 @@ class ProjectReader {
   }
 
   #draftOf(mention: ProjectMention): Draft {
-    const known = this.#drafts.find(({ mentions }) => mentions.some(({ name }) => sameProject(name, mention.name)));
+    const known = this.#drafts.find(({ mentions }) =>
+      mentions.some(({ name }) => sameProject(name, mention.name)),
+    );
     const draft = known ?? { mentions: [], money: [], investors: new Set<number>(), evidence: [] };
     if (!known) this.#drafts.push(draft);
     draft.mentions.push(mention);
@@ -78,15 +89,24 @@ class ProjectReader {
   }
 
   /** The projects that an amount is of: the one right behind it, the one before it, all behind 投资…建设, or the one spoken of. */
-  #meant({ amount }: Money, mentions: readonly ProjectMention[], drafts: readonly Draft[], sentence: Sentence): Draft[] {
+  #meant(
+    { amount }: Money,
+    mentions: readonly ProjectMention[],
+    drafts: readonly Draft[],
+    sentence: Sentence,
+  ): Draft[] {
     const { norm } = this.#source;
     const behind = mentions.findIndex(({ start }) => start >= amount.end);
-    if (behind >= 0 && /^[^,。;、:]{0,14}$/u.test(norm.slice(amount.end, mentions[behind]!.start))) return [drafts[behind]!];
+    if (behind >= 0 && /^[^,。;、:]{0,14}$/u.test(norm.slice(amount.end, mentions[behind]!.start)))
+      return [drafts[behind]!];
     const before = mentions.findLastIndex(({ end }) => end <= amount.start);
     if (before >= 0) return [drafts[before]!];
     const inside = mentions.findIndex(({ start, end }) => start <= amount.start && end >= amount.end);
     if (inside >= 0) return [drafts[inside]!];
-    if (behind >= 0) return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(norm.slice(amount.end, mentions[behind]!.start)) ? drafts.slice(behind) : [];
+    if (behind >= 0)
+      return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(norm.slice(amount.end, mentions[behind]!.start))
+        ? drafts.slice(behind)
+        : [];
     const counted = /\d+(?:个|项)|项目\d|\d+家/u.test(norm.slice(sentence.start, amount.start));
     return this.#carried?.article === sentence.article && !counted ? [this.#carried.draft] : [];
   }
@@ -107,7 +127,11 @@ class ProjectReader {
       site: siteOf(norm, draft.mentions),
       stage: stageOf(norm, draft.mentions),
       evidence: draft.evidence,
-      confidence: draft.mentions.some(({ strong }) => strong) ? (best || investors.length > 0 ? 0.9 : 0.75) : 0.65,
+      confidence: draft.mentions.some(({ strong }) => strong)
+        ? best || investors.length > 0
+          ? 0.9
+          : 0.75
+        : 0.65,
     };
   }
 
@@ -115,20 +139,34 @@ class ProjectReader {
   #onlyCompany(draft: Draft): number[] {
     const { article } = draft.mentions[0]!.sentence;
     if (draft.mentions.some(({ sentence }) => sentence.article !== article)) return [];
-    const others = this.#drafts.filter((d) => d !== draft && d.mentions.some(({ sentence }) => sentence.article === article));
+    const others = this.#drafts.filter(
+      (d) => d !== draft && d.mentions.some(({ sentence }) => sentence.article === article),
+    );
     const span = this.#source.bulletin.articles[article]?.span;
-    if (others.length > 0 || !span || !/签约|投资|签署|协议|洽谈/u.test(this.#source.norm.slice(span.start, span.end))) return [];
+    if (
+      others.length > 0 ||
+      !span ||
+      !/签约|投资|签署|协议|洽谈/u.test(this.#source.norm.slice(span.start, span.end))
+    )
+      return [];
     const found = new Set(companiesIn(this.#source, span));
     return found.size > 0 && found.size <= 3 ? [[...found][0]!] : [];
   }
 }
 
 function companiesIn(
-  { bodies, bodyMentions }: { readonly bodies: readonly Body[]; readonly bodyMentions: readonly BodyMention[] },
+  {
+    bodies,
+    bodyMentions,
+  }: { readonly bodies: readonly Body[]; readonly bodyMentions: readonly BodyMention[] },
   span: Span,
 ): number[] {
   const out: number[] = [];
-  for (let i = lastBefore(bodyMentions, span.start) + 1; bodyMentions[i] && bodyMentions[i]!.start < span.end; i++)
+  for (
+    let i = lastBefore(bodyMentions, span.start) + 1;
+    bodyMentions[i] && bodyMentions[i]!.start < span.end;
+    i++
+  )
     if (bodies[bodyMentions[i]!.body]!.kind === 'company') out.push(bodyMentions[i]!.body);
   return out;
 }

@@ -1,42 +1,81 @@
-import type { AnnotatedBulletin, Span } from '../model/index.ts';
+import { type AnnotatedBulletin, type Span, textOf } from '../model/index.ts';
 
 export interface Site extends Span {
   readonly name: string;
   readonly body: number | null;
 }
 
-const going =
-  /(?:先后|分别|实地|一行|随后|首先|还|依次|重点|现场|逐一|又|并|深入|亲自|共同|详细|仔细)*(?:来到|走进|深入到?|前往|赶赴|抵达|察看了?|查看了?|视察了?|考察了?|参观了?|走访了?|实地调研了?|实地察看了?|调研了?|检查了?|走访调研了?|走访慰问了?|看望了?|到访|奔赴|赶到)/gu;
+const verbs =
+  '来到|走进|深入到?|前往|赶赴|抵达|莅临|察看了?|查看了?|视察了?|考察了?|参观了?|走访了?|实地调研了?|实地察看了?|调研了?|检查了?|走访调研了?|走访慰问了?|看望了?|到访|奔赴|赶到|拜访了?|看了|走访考察了?|观摩了?';
+/** What goes before a list of sites. What follows a group's name (考察团来) is none. */
+const going = new RegExp(
+  `(?:先后|分别|实地|一行|随后|首先|依次|重点|现场|逐一|亲自|共同|详细|仔细)*(?:${verbs})(?!团|组|队|员|的|和|,)`,
+  'gu',
+);
+/** 到长青社区慰问: a short verb that counts where an act follows. */
+const to =
+  /(?:到|赴|来)(?=(?:(?!到|赴)[^,。;]){2,40}?(?:开展|调研|考察|视察|督查|检查|督导|慰问|看望|走访|指导|参观|察看|查看|了解|进行))/gu;
 const stop =
-  /[,。;:!?]|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|现场|参加|召开|举行|出席|进一步)/gu;
+  /[,。;:!?]|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
+const planned = /(?:将|拟|即将|计划|还将)[^,。;]{0,12}$/u;
 
-/** Places, companies and work sites that a sentence says were gone to see, in its order. */
-export function sitesIn(doc: AnnotatedBulletin, sentence: Span): Site[] {
+/**
+ * Places, companies and work sites that a sentence says were gone to see, in its order.
+ *
+ * @param toured whether the event is a visit or an inspection; of any other only bodies count
+ */
+export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean): Site[] {
   const { norm } = doc;
   const text = norm.slice(sentence.start, sentence.end);
   const out: Site[] = [];
-  for (const match of text.matchAll(going)) {
-    const from = sentence.start + match.index + match[0].length;
-    if (out.some((site) => site.end > from)) continue;
-    out.push(...listFrom(doc, from, sentence.end));
+  const starts = [...text.matchAll(going), ...(toured ? text.matchAll(to) : [])]
+    .map((match) => ({
+      at: sentence.start + match.index,
+      from: sentence.start + match.index + match[0].length,
+    }))
+    .sort((a, b) => a.from - b.from);
+  for (const { at, from } of starts) {
+    if (out.some((site) => site.end > from) || inside(doc, at)) continue;
+    if (planned.test(norm.slice(Math.max(sentence.start, at - 20), at))) continue;
+    out.push(...listFrom(doc, from, sentence.end).filter((site) => toured || site.body !== null));
   }
+  if (toured && out.length === 0) out.push(...setting(doc, sentence));
   return out;
+}
+
+const inside = (doc: AnnotatedBulletin, at: number): boolean =>
+  [...doc.bodyMentions, ...doc.personMentions].some(({ start, end }) => start < at && at < end);
+
+/** 在长青社区、东风村，县长陈良察看…: the sentence begins with where it was. */
+function setting(doc: AnnotatedBulletin, sentence: Span): Site[] {
+  const text = doc.norm.slice(sentence.start, sentence.end);
+  const found =
+    /^在([^,。;]{2,40}),[^。]{0,16}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u.exec(
+      text,
+    );
+  if (!found) return [];
+  return listFrom(doc, sentence.start + 1, sentence.start + 1 + found[1]!.length);
 }
 
 function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
   const { norm } = doc;
   const end = listEnd(norm, from, limit, doc.bodyMentions);
-  const out: Site[] = [];
+  const parts: Span[] = [];
   let at = from;
   for (const part of norm
     .slice(from, end)
     .split(/、|以及|及(?=新建|\p{Script=Han}{4})|和(?=\p{Script=Han}{3})/u)) {
     const start = norm.indexOf(part, at);
     at = start + part.length;
-    const site = siteOf(doc, { start, end: start + part.length });
-    if (site) out.push(site);
+    parts.push({ start, end: at });
   }
-  return out;
+  const sites = parts.map((part) => siteOf(doc, part));
+  const known = sites.filter((site) => site?.sure).length;
+  return sites.flatMap((site) =>
+    site && (site.sure || (parts.length >= 2 && known >= 1))
+      ? [{ start: site.start, end: site.end, name: site.name, body: site.body }]
+      : [],
+  );
 }
 
 function listEnd(norm: string, from: number, limit: number, bodies: readonly Span[]): number {
@@ -50,23 +89,41 @@ function listEnd(norm: string, from: number, limit: number, bodies: readonly Spa
   }
 }
 
-const siteEnding =
-  /(?:公司|集团|厂|村|社区|街道|镇|乡|园|园区|中心|站|所|学校|小学|中学|大学|学院|医院|工程|项目|基地|工地|现场|港|码头|水库|河|湖|江|坝|闸|路|桥|广场|市场|超市|店|馆|院|处|局|队|银行|小区|农场|林场|合作社|企业|车间|室|楼|堤|段|口|点|库|区|景区|产业园|示范区|[城县市州旗]|户|光伏|锂电|光电|科技|道|组|庄台河|渠|山|岛|寺|棚|田|沟|井|场|家)$/u;
+const ending =
+  /(?:公司|集团|厂|村|社区|街道|镇|乡|园|园区|中心|站|所|学校|小学|中学|大学|学院|医院|工程|项目|基地|工地|现场|港|码头|水库|河|湖|江|坝|闸|路|桥|广场|市场|超市|店|馆|院|处|局|队|银行|小区|农场|林场|合作社|企业|车间|室|楼|堤|段|口|点|库|区|景区|产业园|示范区|[城县市州旗]|光伏|锂电|光电|科技|道|组|渠|山|岛|寺|棚|田|沟|井|场|河道|食堂|大厅|指挥部|总部|公寓|药业|热电|二期)$/u;
 
-function siteOf(doc: AnnotatedBulletin, span: Span): Site | null {
+/** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
+const nameless =
+  /^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
+
+function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: boolean }) | null {
   const { norm } = doc;
-  let { start, end } = span;
-  while (start < end && /[了在到\s]/u.test(norm[start]!)) start++;
-  const cleaned = norm.slice(start, end).replace(/(?:等|进行|内|里|的)$/u, '');
-  end = start + cleaned.length;
-  const generic =
-    /^(?:企业|园区|现场|村|社区|一线|基层|项目|车间|生产车间|展厅|展示大厅|部分|相关|有关|该|各|重点|困难|群众|农户|老党员|全市|全县|全区|一些|多家|实地|会场|一线车间)/u;
-  if (cleaned.length < 2 || cleaned.length > 30 || (generic.test(cleaned) && cleaned.length <= 8))
-    return null;
+  let { start } = span;
+  while (start < span.end && /[了在到于由\s位]/u.test(norm[start]!)) start++;
+  const cleaned = norm.slice(start, span.end).replace(/(?:等|进行|内|里|的|一线)$/u, '');
+  const end = start + cleaned.length;
+  if (cleaned.length < 2 || cleaned.length > 30 || nameless.test(cleaned)) return null;
   if (doc.personMentions.some((mention) => mention.start < end && mention.end > start)) return null;
-  const body = doc.bodyMentions.find(
-    (mention) => mention.start >= start && mention.end <= end && mention.end === end,
-  );
-  if (!body && !siteEnding.test(cleaned)) return null;
-  return { start, end, name: cleaned, body: body?.body ?? null };
+  const body = doc.bodyMentions.find((mention) => mention.start >= start && mention.end === end);
+  if (!body && common(doc, start, end)) return null;
+  return {
+    start,
+    end,
+    name: textOf(doc.bulletin.text, { start, end }),
+    body: body?.body ?? null,
+    sure: body !== undefined || ending.test(cleaned),
+  };
+}
+
+/** 安置小区, 农贸市场: a short stretch of nothing but words of the dictionary. */
+function common({ cuts, norm }: AnnotatedBulletin, start: number, end: number): boolean {
+  if (end - start > 4 || /\d/u.test(norm.slice(start, end))) return false;
+  let from = start;
+  for (const at of cuts) {
+    if (at <= start) continue;
+    if (at > end) break;
+    if (at - from === 1) return false;
+    from = at;
+  }
+  return true;
 }
