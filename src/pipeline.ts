@@ -17,6 +17,7 @@ import { readNames } from './annotate/names.ts';
 import { extractEvents } from './extract/events.ts';
 import { writeFacts } from './extract/facts.ts';
 import { extractIndicators } from './extract/indicators.ts';
+import { extractProjects } from './extract/projects.ts';
 import { extractPosts } from './extract/posts.ts';
 import { loadLexicon, rulesVersion } from './gazetteer/index.ts';
 import { layOut } from './layout/layout.ts';
@@ -39,9 +40,10 @@ import { readSource } from './read/source.ts';
 export function readFacts(bytes: Uint8Array, name: string, metadata: SourceMetadata = {}): Facts {
   const { source, problems } = readSource(bytes, name);
   const annotated = annotate(layOut(source, metadata));
+  const { doc, findings } = extract(annotated);
   return writeFacts({
-    annotated,
-    findings: extract(annotated),
+    annotated: doc,
+    findings,
     problems: [...problems, ...annotated.bulletin.problems, ...annotated.problems],
     rules: rulesVersion(),
   });
@@ -100,11 +102,32 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
 const mastheadOf = ({ source, furniture }: Bulletin): string =>
   furniture.map((line) => normalize(textOf(source.text, line))).join('\n');
 
-function extract(annotated: AnnotatedBulletin): Findings {
+/** What the extractors find, and the document with the companies that only its projects tell of. */
+function extract(annotated: AnnotatedBulletin): { doc: AnnotatedBulletin; findings: Findings } {
+  const { projects, companies } = extractProjects(annotated);
+  const bodies = companies.map(({ name }) => ({
+    name,
+    aliases: [],
+    kind: 'company' as const,
+    level: null,
+    parent: null,
+    place: null,
+    isPlace: false,
+  }));
+  const mentions = companies.flatMap((company, i) =>
+    company.mentions.map(({ start, end }) => ({ start, end, body: annotated.bodies.length + i })),
+  );
   return {
-    posts: extractPosts(annotated),
-    events: extractEvents(annotated),
-    projects: [],
-    indicators: extractIndicators(annotated),
+    doc: {
+      ...annotated,
+      bodies: [...annotated.bodies, ...bodies],
+      bodyMentions: [...annotated.bodyMentions, ...mentions].sort((a, b) => a.start - b.start),
+    },
+    findings: {
+      posts: extractPosts(annotated),
+      events: extractEvents(annotated),
+      projects,
+      indicators: extractIndicators(annotated),
+    },
   };
 }
