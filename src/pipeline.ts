@@ -19,6 +19,8 @@ import { writeFacts } from './extract/facts.ts';
 import { extractIndicators } from './extract/indicators.ts';
 import { extractProjects } from './extract/projects.ts';
 import { extractPosts } from './extract/posts.ts';
+import { extractProjects } from './extract/projects.ts';
+import { withCompanies } from './extract/projects-companies.ts';
 import { loadLexicon, rulesVersion } from './gazetteer/index.ts';
 import { layOut } from './layout/layout.ts';
 import {
