@@ -17,7 +17,6 @@ import { readNames } from './annotate/names.ts';
 import { extractEvents } from './extract/events.ts';
 import { writeFacts } from './extract/facts.ts';
 import { extractIndicators } from './extract/indicators.ts';
-import { extractProjects } from './extract/projects.ts';
 import { extractPosts } from './extract/posts.ts';
 import { extractProjects } from './extract/projects.ts';
 import { withCompanies } from './extract/projects-companies.ts';
@@ -107,24 +106,8 @@ const mastheadOf = ({ source, furniture }: Bulletin): string =>
 /** What the extractors find, and the document with the companies that only its projects tell of. */
 function extract(annotated: AnnotatedBulletin): { doc: AnnotatedBulletin; findings: Findings } {
   const { projects, companies } = extractProjects(annotated);
-  const bodies = companies.map(({ name }) => ({
-    name,
-    aliases: [],
-    kind: 'company' as const,
-    level: null,
-    parent: null,
-    place: null,
-    isPlace: false,
-  }));
-  const mentions = companies.flatMap((company, i) =>
-    company.mentions.map(({ start, end }) => ({ start, end, body: annotated.bodies.length + i })),
-  );
   return {
-    doc: {
-      ...annotated,
-      bodies: [...annotated.bodies, ...bodies],
-      bodyMentions: [...annotated.bodyMentions, ...mentions].sort((a, b) => a.start - b.start),
-    },
+    doc: withCompanies(annotated, companies),
     findings: {
       posts: extractPosts(annotated),
       events: extractEvents(annotated),
