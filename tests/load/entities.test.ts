@@ -107,7 +107,7 @@ describe('tenures', () => {
     );
     expect(store.rows('person')).toHaveLength(1);
     const days = store.rows('tenure').map(({ attestedFrom, attestedTo }) => [attestedFrom, attestedTo]);
-    expect(days.sort()).toEqual([
+    expect(days.sort((a, b) => (a[0]! < b[0]! ? -1 : 1))).toEqual([
       ['2021-12-03', '2021-12-03'],
       ['2023-03-18', '2023-03-18'],
     ]);

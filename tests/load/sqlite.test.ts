@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { type DumpRow, type GraphStore, openStore } from '../../src/graph/index.ts';
+import { type LoadItem, loadDocuments, removeDocument } from '../../src/load/index.ts';
+import { items } from './arbitrary.ts';
+
+/** The whole graph, but for the times at which paths changed hands. */
+async function dumped(store: GraphStore): Promise<unknown[]> {
+  const rows = [];
+  for await (const row of store.dump()) if (row.kind !== 'supersession') rows.push(row);
+  return rows;
+}
+
+async function outcome(work: (store: GraphStore) => Promise<unknown>): Promise<unknown[]> {
+  const store = await openStore(':memory:');
+  try {
+    await work(store);
+    return await dumped(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const removeAll = async (store: GraphStore, all: readonly LoadItem[]): Promise<void> => {
+  for (const { facts } of all) await removeDocument(store, facts.document.id);
+};
+
+type Member = DumpRow & { readonly id: string; readonly entity: string };
+const isPerson = (row: DumpRow): row is Member =>
+  row.kind === 'claim' && typeof row['id'] === 'string' && row['id'].startsWith('per');
+
+describe('the embedded store', () => {
+  test('holds the same in any order, in any batches, after removals', () =>
+    fc.assert(
+      fc.asyncProperty(
+        items(5).chain((all) => fc.shuffledSubarray(all, { minLength: 5 })),
+        fc.nat(4),
+        async (all, gone) => {
+          const left = all.slice(gone);
+          const after = await outcome(async (store) => {
+            await loadDocuments(store, all, { batchRows: 60 });
+            await removeAll(store, all.slice(0, gone));
+            await loadDocuments(store, all.slice(2), { batchRows: 1 });
+            await removeAll(store, all.slice(2, gone));
+          });
+          expect(after).toEqual(await outcome((store) => loadDocuments(store, left.toReversed())));
+        },
+      ),
+      { numRuns: 25 },
+    ));
+
+  test('leads from each member to its entity', () =>
+    fc.assert(
+      fc.asyncProperty(items(4), async (all) => {
+        const store = await openStore(':memory:');
+        await loadDocuments(store, all, { batchRows: 1 });
+        const people: Member[] = [];
+        for await (const row of store.dump()) if (isPerson(row)) people.push(row);
+        const found = await store.peopleByIds(people.map(({ id }) => id));
+        expect(found.map((person) => person?.id)).toEqual(people.map(({ entity }) => entity));
+        await store.close();
+      }),
+      { numRuns: 15 },
+    ));
+});
