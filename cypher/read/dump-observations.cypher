@@ -8,7 +8,7 @@ ORDER BY observation.id
 LIMIT $limit
 RETURN
   observation.id AS id,
-  observation.document AS document,
+  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

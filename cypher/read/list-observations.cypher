@@ -17,7 +17,7 @@ CALL () {
 WITH observation, organization
 WHERE observation.name >= $afterKey AND (observation.name > $afterKey OR observation.id > $afterId)
   AND (organization IS NULL OR EXISTS { (observation)-[:ABOUT]->(:Organization {id: organization}) })
-  AND ($document IS NULL OR observation.document = $document)
+  AND ($document IS NULL OR EXISTS { (observation)-[:STATED_IN]->(:Document {id: $document}) })
   AND ($from IS NULL OR coalesce(observation.latest, observation.earliest) IS NOT NULL AND coalesce(observation.latest, '9999') >= $from)
   AND ($to IS NULL OR coalesce(observation.earliest, observation.latest) IS NOT NULL AND coalesce(observation.earliest, '') <= $to)
 WITH observation
@@ -25,7 +25,7 @@ ORDER BY observation.name, observation.id
 LIMIT $limit
 RETURN
   observation.id AS id,
-  observation.document AS document,
+  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

@@ -8,7 +8,7 @@ MATCH (:Organization {id: id})<-[:ABOUT]-(observation:Observation)
 RETURN
   at,
   observation.id AS id,
-  observation.document AS document,
+  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

@@ -6,7 +6,7 @@ WHERE referred.id IN $ids
 WITH DISTINCT observation
 RETURN
   observation.id AS id,
-  observation.document AS document,
+  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

@@ -4,11 +4,11 @@
 UNWIND range(0, size($ids) - 1) AS at
 OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
 WITH at, coalesce(supported.id, $ids[at]) AS id
-MATCH (:Person {id: id})-[:HAS_PARTICIPATION]->(participation:Participation)-[:IN_EVENT]->(event:Event)
+MATCH (:Person {id: id})-[:HAS_PARTICIPATION]->(participation:Participation)-[:IN_EVENT]->(attended:Event)
 RETURN
   at,
   participation.id AS id,
-  event.id AS event,
+  attended.id AS event,
   head([(other:Person)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS person,
   head([(other:Organization)-[:HAS_PARTICIPATION]->(participation) | other.id]) AS organization,
   participation.role AS role,
@@ -18,4 +18,4 @@ RETURN
   participation.printedTitle AS printedTitle,
   head([(participation)-[:ON_BEHALF_OF]->(other:Organization) | other.id]) AS onBehalfOf,
   participation.confidence AS confidence
-ORDER BY at, coalesce(event.earliest, '') DESC, participation.id
+ORDER BY at, coalesce(attended.earliest, '') DESC, participation.id

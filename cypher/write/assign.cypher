@@ -7,6 +7,6 @@ CALL (claim) {
   DELETE old
 }
 CALL (row, claim) {
-  MATCH (other:Node {id: row.entity})
+  OPTIONAL MATCH (other:Node {id: row.entity})
   CREATE (claim)-[:SUPPORTS]->(other)
 }

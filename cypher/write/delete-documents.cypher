@@ -23,4 +23,4 @@ CALL (document) {
   MATCH (document)<-[:FINDS]-(term:Term)
   DETACH DELETE term
 }
-DETACH DELETE document
+DELETE document

@@ -11,4 +11,12 @@ CALL (entity) {
   WHERE NOT EXISTS { MATCH (event)<-[:IN_EVENT]-(other:Visit)-[:SAW]->(target) WHERE NOT other.id IN $ids }
   DELETE seen
 }
-DETACH DELETE entity
+CALL (entity) {
+  MATCH (entity)-[dropped]-(other)
+  WHERE NOT (
+    type(dropped) IN ['HAS_TENURE', 'IN_POST', 'IN_EVENT', 'HAS_PARTICIPATION', 'HAS_STAKE', 'IN_PROJECT']
+    AND (other:Tenure OR other:Participation OR other:Visit OR other:Stake)
+  )
+  DELETE dropped
+}
+DELETE entity

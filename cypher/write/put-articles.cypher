@@ -15,6 +15,7 @@ CALL (article) {
   DELETE old
 }
 CALL (row, article) {
-  MATCH (other:Document {id: row.document})
+  WITH * WHERE row.document IS NOT NULL
+  OPTIONAL MATCH (other:Document {id: row.document})
   CREATE (other)-[:CONTAINS]->(article)
 }

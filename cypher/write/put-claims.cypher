@@ -15,6 +15,7 @@ CALL (claim) {
   DELETE old
 }
 CALL (row, claim) {
-  MATCH (other:Node {id: row.entity})
+  WITH * WHERE row.entity IS NOT NULL
+  OPTIONAL MATCH (other:Node {id: row.entity})
   CREATE (claim)-[:SUPPORTS]->(other)
 }

@@ -24,10 +24,12 @@ CALL (event) {
   DELETE old
 }
 CALL (row, event) {
-  MATCH (other:Place {id: row.place})
+  WITH * WHERE row.place IS NOT NULL
+  OPTIONAL MATCH (other:Place {id: row.place})
   CREATE (event)-[:HELD_AT]->(other)
 }
 CALL (row, event) {
-  MATCH (other:Event {id: row.parent})
+  WITH * WHERE row.parent IS NOT NULL
+  OPTIONAL MATCH (other:Event {id: row.parent})
   CREATE (event)-[:PART_OF]->(other)
 }

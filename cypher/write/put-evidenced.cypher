@@ -1,6 +1,6 @@
 // What is evidenced by what.
 // Parameters: $rows, a list of { subject, evidence }
 UNWIND $rows AS row
-MATCH (subject:Node {id: row.subject})
-MATCH (evidence:Evidence {id: row.evidence})
+OPTIONAL MATCH (subject:Node {id: row.subject})
+OPTIONAL MATCH (evidence:Evidence {id: row.evidence})
 MERGE (subject)-[:EVIDENCED_BY]->(evidence)

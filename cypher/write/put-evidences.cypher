@@ -16,6 +16,7 @@ CALL (evidence) {
   DELETE old
 }
 CALL (row, evidence) {
-  MATCH (other:Article {id: row.article})
+  WITH * WHERE row.article IS NOT NULL
+  OPTIONAL MATCH (other:Article {id: row.article})
   CREATE (evidence)-[:IN_ARTICLE]->(other)
 }

@@ -21,10 +21,12 @@ CALL (organization) {
   DELETE old
 }
 CALL (row, organization) {
-  MATCH (other:Organization {id: row.parent})
+  WITH * WHERE row.parent IS NOT NULL
+  OPTIONAL MATCH (other:Organization {id: row.parent})
   CREATE (organization)-[:PART_OF]->(other)
 }
 CALL (row, organization) {
-  MATCH (other:Place {id: row.place})
+  WITH * WHERE row.place IS NOT NULL
+  OPTIONAL MATCH (other:Place {id: row.place})
   CREATE (organization)-[:SEATED_IN]->(other)
 }

@@ -21,18 +21,22 @@ CALL (participation) {
   DELETE old
 }
 CALL (row, participation) {
-  MATCH (other:Event {id: row.event})
+  WITH * WHERE row.event IS NOT NULL
+  OPTIONAL MATCH (other:Event {id: row.event})
   CREATE (participation)-[:IN_EVENT]->(other)
 }
 CALL (row, participation) {
-  MATCH (other:Person {id: row.person})
+  WITH * WHERE row.person IS NOT NULL
+  OPTIONAL MATCH (other:Person {id: row.person})
   CREATE (other)-[:HAS_PARTICIPATION]->(participation)
 }
 CALL (row, participation) {
-  MATCH (other:Organization {id: row.organization})
+  WITH * WHERE row.organization IS NOT NULL
+  OPTIONAL MATCH (other:Organization {id: row.organization})
   CREATE (other)-[:HAS_PARTICIPATION]->(participation)
 }
 CALL (row, participation) {
-  MATCH (other:Organization {id: row.onBehalfOf})
+  WITH * WHERE row.onBehalfOf IS NOT NULL
+  OPTIONAL MATCH (other:Organization {id: row.onBehalfOf})
   CREATE (participation)-[:ON_BEHALF_OF]->(other)
 }

@@ -1,7 +1,7 @@
 // Where documents were found; a path holds one document.
 // Parameters: $rows, a list of { path, document, folded }
 UNWIND $rows AS row
-MATCH (document:Document {id: row.document})
+OPTIONAL MATCH (document:Document {id: row.document})
 MERGE (path:Path {path: row.path})
 SET path.folded = row.folded
 WITH document, path

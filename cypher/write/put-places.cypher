@@ -16,6 +16,7 @@ CALL (place) {
   DELETE old
 }
 CALL (row, place) {
-  MATCH (other:Place {id: row.parent})
+  WITH * WHERE row.parent IS NOT NULL
+  OPTIONAL MATCH (other:Place {id: row.parent})
   CREATE (place)-[:PART_OF]->(other)
 }

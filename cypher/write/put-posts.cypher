@@ -13,6 +13,7 @@ CALL (post) {
   DELETE old
 }
 CALL (row, post) {
-  MATCH (other:Organization {id: row.organization})
+  WITH * WHERE row.organization IS NOT NULL
+  OPTIONAL MATCH (other:Organization {id: row.organization})
   CREATE (post)-[:POST_IN]->(other)
 }

@@ -32,6 +32,7 @@ CALL (project) {
   DELETE old
 }
 CALL (row, project) {
-  MATCH (other:Place {id: row.place})
+  WITH * WHERE row.place IS NOT NULL
+  OPTIONAL MATCH (other:Place {id: row.place})
   CREATE (project)-[:SITED_AT]->(other)
 }

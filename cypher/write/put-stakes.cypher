@@ -22,10 +22,12 @@ CALL (stake) {
   DELETE old
 }
 CALL (row, stake) {
-  MATCH (other:Organization {id: row.organization})
+  WITH * WHERE row.organization IS NOT NULL
+  OPTIONAL MATCH (other:Organization {id: row.organization})
   CREATE (other)-[:HAS_STAKE]->(stake)
 }
 CALL (row, stake) {
-  MATCH (other:Project {id: row.project})
+  WITH * WHERE row.project IS NOT NULL
+  OPTIONAL MATCH (other:Project {id: row.project})
   CREATE (stake)-[:IN_PROJECT]->(other)
 }

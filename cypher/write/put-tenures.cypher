@@ -23,10 +23,12 @@ CALL (tenure) {
   DELETE old
 }
 CALL (row, tenure) {
-  MATCH (other:Person {id: row.person})
+  WITH * WHERE row.person IS NOT NULL
+  OPTIONAL MATCH (other:Person {id: row.person})
   CREATE (other)-[:HAS_TENURE]->(tenure)
 }
 CALL (row, tenure) {
-  MATCH (other:Post {id: row.post})
+  WITH * WHERE row.post IS NOT NULL
+  OPTIONAL MATCH (other:Post {id: row.post})
   CREATE (tenure)-[:IN_POST]->(other)
 }

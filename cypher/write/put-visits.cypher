@@ -17,19 +17,23 @@ CALL (visit) {
   DELETE old
 }
 CALL (row, visit) {
-  MATCH (other:Event {id: row.event})
+  WITH * WHERE row.event IS NOT NULL
+  OPTIONAL MATCH (other:Event {id: row.event})
   CREATE (visit)-[:IN_EVENT]->(other)
 }
 CALL (row, visit) {
-  MATCH (other:Organization {id: row.organization})
+  WITH * WHERE row.organization IS NOT NULL
+  OPTIONAL MATCH (other:Organization {id: row.organization})
   CREATE (visit)-[:SAW]->(other)
 }
 CALL (row, visit) {
-  MATCH (other:Place {id: row.place})
+  WITH * WHERE row.place IS NOT NULL
+  OPTIONAL MATCH (other:Place {id: row.place})
   CREATE (visit)-[:SAW]->(other)
 }
 CALL (row, visit) {
-  MATCH (other:Project {id: row.project})
+  WITH * WHERE row.project IS NOT NULL
+  OPTIONAL MATCH (other:Project {id: row.project})
   CREATE (visit)-[:SAW]->(other)
 }
 CALL (visit) {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { asFailure, closed, noAddress, unsuitable } from './failures.ts';
+import { closed } from '../failures.ts';
+import { asFailure, noAddress, unsuitable } from './failures.ts';
 
 export interface Neo4jOptions {
   /** Without it, no authentication. */

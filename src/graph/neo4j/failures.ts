@@ -1,10 +1,25 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { Failure } from '../../model/index.ts';
+import { closed } from '../failures.ts';
 
 const isDriverError = (error: unknown): error is Neo4jError =>
   error instanceof Error && error.name === 'Neo4jError' && 'code' in error;
 
-const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTimeout/;
+const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTimeout|LockClientStopped/;
+
+/** A relationship to a row that is not there (22G03), or a row taken out to which others still lead. */
+const DANGLING = new Set([
+  'Neo.ClientError.Schema.ConstraintValidationFailed',
+  'Neo.ClientError.Statement.ArgumentError',
+]);
+
+/** Codes of the driver's own: the server is gone, is none of Neo4j, or has no connection left to give. */
+const LOST: ReadonlySet<string> = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  neo4j.error.PROTOCOL_ERROR,
+  'N/A',
+]);
 
 /**
  * What the operator can mend, said plainly; everything else as it came.
@@ -14,20 +29,14 @@ const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTime
 export function asFailure(error: unknown, url: string): unknown {
   if (!isDriverError(error)) return error;
   const { code, message } = error;
-  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED)
-    return unreachable(url, error);
   if (code.startsWith('Neo.ClientError.Security')) return refused(url, error);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return noDatabase(url, error);
   if (TIMED_OUT.test(code)) return tooSlow(url, error);
+  if (DANGLING.has(code)) return inconsistent(url, error);
   if (/pool is closed|driver.*closed|closed driver/i.test(message)) return closed(url);
-  if (/acquisition timed out/i.test(message)) return unreachable(url, error);
+  if (LOST.has(code)) return unreachable(url, error);
   return error;
 }
-
-export const closed = (url: string): Failure =>
-  new Failure('store.closed', `expected an open store, got one already closed: ${url}`, 'open it again', {
-    details: { url },
-  });
 
 function unreachable(url: string, cause: Neo4jError): Failure {
   const reason = /Caused by: (.*)/.exec(cause.message)?.[1] ?? cause.message;
@@ -60,6 +69,14 @@ const tooSlow = (url: string, cause: Neo4jError): Failure =>
     'store.timeout',
     `expected an answer from Neo4j at ${url} in time, got none: ${cause.message}`,
     'ask for less, or allow more time',
+    { cause, details: { url } },
+  );
+
+const inconsistent = (url: string, cause: Neo4jError): Failure =>
+  new Failure(
+    'store.inconsistent',
+    `expected rows that refer to rows that are there, got: ${cause.message} (${url})`,
+    'nothing of it was kept: load the documents again',
     { cause, details: { url } },
   );
 

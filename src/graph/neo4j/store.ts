@@ -1,22 +1,26 @@
+import { dumpOf } from '../dump.ts';
+import { finished, nested } from '../failures.ts';
+import { gramsOf, phraseOf } from '../fragments.ts';
 import { StatementReads } from '../reads.ts';
+import { restoreInto } from '../restore.ts';
 import type { Runner } from '../runner.ts';
 import type { Statements } from '../statements.ts';
 import type { DumpRow, GraphStore } from '../store.ts';
+import { Turns } from '../turns.ts';
 import type { GraphWriter } from '../writer.ts';
 import { StatementWrites } from '../writes.ts';
 import type { Connection, Run } from './connection.ts';
-import { gramsOf, phraseOf } from '../fragments.ts';
 import { knownVersion, storedVersion } from './migrations.ts';
+import { spooled } from './spool.ts';
 
-/** The graph in a database of a Neo4j server. */
+/** The graph in a database of a Neo4j server. Reads never see half a write. */
 export class Neo4jStore extends StatementReads implements GraphStore {
   readonly url: string;
   readonly schemaVersion: number;
   protected readonly runner: Runner;
   readonly #connection: Connection;
   readonly #statements: Statements;
-  /** Settles when the writes asked for so far are done. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(connection: Connection, statements: Statements) {
     super();
@@ -24,9 +28,7 @@ export class Neo4jStore extends StatementReads implements GraphStore {
     this.schemaVersion = knownVersion(statements);
     this.#connection = connection;
     this.#statements = statements;
-    this.runner = this.#runnerOver((statement, parameters) =>
-      connection.read((run) => run(statement, parameters)),
-    );
+    this.runner = this.#runnerOver((text, parameters) => connection.read((run) => run(text, parameters)));
   }
 
   async verify(): Promise<void> {
@@ -34,31 +36,59 @@ export class Neo4jStore extends StatementReads implements GraphStore {
     await storedVersion(this.#connection, this.#statements);
   }
 
-  close(): Promise<void> {
-    return this.#connection.close();
+  /** Waits for the write that is going on. */
+  async close(): Promise<void> {
+    await this.#turns.free();
+    await this.#connection.close();
   }
 
-  /** `work` is run again from its start where the server cut it short (a lost connection, a deadlock). */
+  /** `work` is run again from its start where the server cut it short: a lost connection, a deadlock. */
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    return this.#inTurn((run) => work(new StatementWrites(this.#runnerOver(run))));
+    return this.#alone((runner) => work(new StatementWrites(runner)));
   }
 
-  #inTurn<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const done = this.#turn.then(() =>
+  /** One state of the graph: made while no program writes, then read at leisure. */
+  dump(): AsyncGenerator<DumpRow> {
+    return spooled((fill) => this.#alone((runner) => fill(dumpOf(runner))));
+  }
+
+  restore(rows: AsyncIterable<DumpRow>): Promise<void> {
+    return restoreInto(this, rows);
+  }
+
+  /** Within one transaction, while neither this program nor another writes. */
+  async #alone<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
+    if (this.#turns.isInside) throw nested(this.url);
+    return this.#turns.take(() =>
       this.#connection.write(async (run) => {
         await run(this.#statements.text('schema/take-turn'));
-        return work(run);
+        return this.#untilOver(run, work);
       }),
     );
-    this.#turn = done.catch(() => undefined);
-    return done;
+  }
+
+  async #untilOver<T>(run: Run, work: (runner: Runner) => Promise<T>): Promise<T> {
+    let isOver = false;
+    const runner = this.#runnerOver(async (text, parameters) => {
+      if (isOver) throw finished(this.url);
+      return run(text, parameters);
+    });
+    try {
+      return await work(runner);
+    } finally {
+      isOver = true;
+    }
   }
 
   #runnerOver(run: Run): Runner {
     return {
       run: (statement, parameters) => run(this.#statements.text(statement), parameters),
       fragment: phraseOf,
-      term: (term) => ({ ...term, grams: gramsOf(term.folded) }),
+      term: (term) => ({
+        ...term,
+        folded: term.field === 'text' ? '' : term.folded,
+        grams: gramsOf(term.folded),
+      }),
     };
   }
 }

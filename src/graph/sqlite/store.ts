@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Flat } from '../columns.ts';
 import { dumpOf } from '../dump.ts';
+import { closed, finished, nested } from '../failures.ts';
 import { gramsOf, phraseOf } from '../fragments.ts';
 import type { Term } from '../ranking.ts';
 import { StatementReads } from '../reads.ts';
@@ -9,12 +10,12 @@ import type { Runner } from '../runner.ts';
 import type { Statements } from '../statements.ts';
 import type { DumpRow, GraphStore } from '../store.ts';
 import type { GraphWriter } from '../writer.ts';
+import { Turns } from '../turns.ts';
 import { StatementWrites } from '../writes.ts';
 import type { Connection } from './driver.ts';
-import { asFailure, closed, finished, nested } from './failures.ts';
+import { asFailure } from './failures.ts';
 import { whenUnlocked } from './locking.ts';
 import { storedVersion } from './migrate.ts';
-import { Turns } from './turns.ts';
 
 /** How a store reaches its file. */
 export interface Access {
