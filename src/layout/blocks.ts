@@ -51,7 +51,15 @@ function settingOf(lines: readonly Line[]): Setting {
   const after = new Map<number, number>();
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (!next || next.gap > 0 || next.level > 0 || !canBreak(line) || endsSentence(line.text) || announces(line.text)) return;
+    if (
+      !next ||
+      next.gap > 0 ||
+      next.level > 0 ||
+      !canBreak(line) ||
+      endsSentence(line.text) ||
+      announces(line.text)
+    )
+      return;
     if (next.indent >= line.indent + 1 || measure(next) > measure(line) + 3) return;
     broken.push(line);
     after.set(next.indent, (after.get(next.indent) ?? 0) + 1);
@@ -59,7 +67,11 @@ function settingOf(lines: readonly Line[]): Setting {
   const margin = [...after].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   const indented = lines.filter((line) => line.indent >= margin + 1.5).length;
   const spaced = lines.filter((line) => line.gap > 0).length;
-  return { widths: widthsOf(broken), margin, marked: indented > lines.length / 12 || spaced > lines.length / 12 };
+  return {
+    widths: widthsOf(broken),
+    margin,
+    marked: indented > lines.length / 12 || spaced > lines.length / 12,
+  };
 }
 
 /** Widths of column that account for the lines broken within a sentence; none where they end anywhere. */
@@ -69,11 +81,17 @@ function widthsOf(broken: readonly Line[]): number[] {
   while (rest.length >= 2 && out.length < 3) {
     const counts = new Map<number, number>();
     for (const line of rest) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + 1);
-    const about = (width: number) => [0, 1, 2].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0);
+    const about = (width: number) =>
+      [0, 1, 2].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0);
     const width = [...counts.keys()].reduce((best, w) => (about(w) >= about(best) ? w : best), 0);
     const share = rest.filter((line) => measure(line) <= width && measure(line) >= width - 2);
     const punctuated = share.filter((line) => /[，。、；,;]/u.test(line.text)).length;
-    if (share.length < (out.length ? 4 : 2) || share.length < rest.length / 2 || punctuated < share.length / 2) break;
+    if (
+      share.length < (out.length ? 4 : 2) ||
+      share.length < rest.length / 2 ||
+      punctuated < share.length / 2
+    )
+      break;
     out.push(width);
     rest = rest.filter((line) => !share.includes(line));
   }

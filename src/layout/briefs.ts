@@ -20,4 +20,5 @@ export function splitBriefs(page: Page, draft: Draft): Draft[] {
   return out;
 }
 
-const isDatedBrief = (page: Page, block: number): boolean => page.kinds[block] === 'brief' && page.leads[block]! >= 2;
+const isDatedBrief = (page: Page, block: number): boolean =>
+  page.kinds[block] === 'brief' && page.leads[block]! >= 2;

@@ -30,52 +30,66 @@ function writeArticle(writer: Writer, { headline, paragraphs }: Draft, id: strin
   }
   const body = paragraphs.map((paragraph) => writer.line(paragraph));
   const first = [...kickers, ...(title ? [title] : []), ...body.slice(0, 1)];
-  const start = first.reduce((least, span) => Math.min(least, span.start), writer.text.length);
-  return { id, span: { start, end: writer.text.length }, title, kickers, paragraphs: body };
+  const start = first.reduce((least, span) => Math.min(least, span.start), writer.length);
+  return { id, span: { start, end: writer.length }, title, kickers, paragraphs: body };
 }
 
 class Writer {
-  text = '';
   readonly map: Segment[] = [];
   /** Where each block went in the reading text. */
   readonly places: Span[] = [];
+  readonly #pieces: string[] = [];
   readonly #source: string;
   readonly #page: Page;
+  #length = 0;
 
   constructor(source: string, page: Page) {
     this.#source = source;
     this.#page = page;
   }
 
+  get text(): string {
+    return this.#pieces.join('');
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
   /** Writes blocks as one line. */
   line(blocks: readonly number[]): Span {
-    if (this.text) this.text += '\n';
-    const start = this.text.length;
+    if (this.#length > 0) this.#add('\n');
+    const start = this.#length;
     for (const block of blocks) {
-      const from = this.text.length;
+      const from = this.#length;
       for (const part of this.#page.blocks[block]!.parts) this.#write(part, start);
-      this.places[block] = { start: from, end: this.text.length };
+      this.places[block] = { start: from, end: this.#length };
     }
-    return { start, end: this.text.length };
+    return { start, end: this.#length };
+  }
+
+  #add(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
   }
 
   #write(part: Span, lineStart: number): void {
     const last = this.map.at(-1);
-    const start = this.text.length;
-    if (last && last.end === start && last.at + last.end - last.start === part.start)
-      this.map[this.map.length - 1] = { ...last, end: start + part.end - part.start };
+    const lastAt = last && last.at + last.end - last.start;
+    if (last && last.end === this.#length && lastAt === part.start)
+      this.map[this.map.length - 1] = { ...last, end: last.end + part.end - part.start };
     else {
-      const apart = last === undefined || this.#breaksBetween(last.at + last.end - last.start, part.start);
-      const words = /[A-Za-z0-9]$/u.test(this.text.slice(-1)) && /^[A-Za-z]/u.test(this.#source.slice(part.start, part.start + 1));
-      if (start > lineStart && apart && words) this.text += ' ';
-      this.map.push({ start: this.text.length, end: this.text.length + part.end - part.start, at: part.start });
+      if (this.#length > lineStart && this.#splitsWords(lastAt ?? 0, part.start)) this.#add(' ');
+      this.map.push({ start: this.#length, end: this.#length + part.end - part.start, at: part.start });
     }
-    this.text += this.#source.slice(part.start, part.end);
+    this.#add(this.#source.slice(part.start, part.end));
   }
 
-  /** Whether a line ends, or the text jumps, between two places in the source. */
-  #breaksBetween(from: number, to: number): boolean {
-    return to < from || to - from > 200 || /[\s\u0085]/u.test(this.#source.slice(from, to));
+  /** Whether a line ends, or the text jumps, between two words that are written with spaces. */
+  #splitsWords(from: number, to: number): boolean {
+    const words =
+      /[A-Za-z0-9]/u.test(this.#source[from - 1] ?? '') && /[A-Za-z]/u.test(this.#source[to] ?? '');
+    return words && (to < from || to - from > 200 || /[\s\u0085]/u.test(this.#source.slice(from, to)));
   }
 }
 
@@ -87,7 +101,10 @@ function problemsOf(page: Page, joins: readonly Join[], places: readonly Span[])
     to.add(join.to);
     if (join.score >= sure) continue;
     const [end, start] = [places[join.from]!, places[join.to]!];
-    const span = end.end <= start.start ? { start: Math.max(end.start, end.end - 12), end: Math.min(start.end, start.start + 12) } : start;
+    const span =
+      end.end <= start.start
+        ? { start: Math.max(end.start, end.end - 12), end: Math.min(start.end, start.start + 12) }
+        : start;
     out.push({
       code: 'layout.join-uncertain',
       span,
@@ -99,7 +116,11 @@ function problemsOf(page: Page, joins: readonly Join[], places: readonly Span[])
     const cut = page.open[i] && !from.has(i);
     const rest = page.kinds[i] === 'prose' && opensMidSentence(block.text) && !to.has(i);
     if (cut || rest)
-      out.push({ code: 'layout.fragment-unplaced', span: places[i]!, detail: cut ? block.text.slice(-24) : block.text.slice(0, 24) });
+      out.push({
+        code: 'layout.fragment-unplaced',
+        span: places[i]!,
+        detail: cut ? block.text.slice(-24) : block.text.slice(0, 24),
+      });
   });
   return out.sort((a, b) => a.span!.start - b.span!.start);
 }

@@ -73,20 +73,30 @@ const lacksBeginning = (page: Page, to: number): boolean =>
   opensMidSentence(page.blocks[to]!.text) ||
   (page.open[to - 1] === true && page.leads[to]! < 2);
 
-function evidenceOf(page: Page, words: WordAcross | undefined): (from: number, to: number, contested: boolean) => number {
+function evidenceOf(
+  page: Page,
+  words: WordAcross | undefined,
+): (from: number, to: number, contested: boolean) => number {
   const before = previous(page);
   let frequencies: Frequencies | undefined;
+  const left = memo((from: number) => unbalanced(page.blocks[from]!.text.slice(-300)).left);
+  const closed = memo((to: number) => unbalanced(page.blocks[to]!.text.slice(0, 300)).closed);
   const above = memo((from: number) => pairsOf(storyAbove(page, from, before)));
   const below = memo((to: number) => pairsOf(storyBelow(page, to)));
   return (from, to, contested) => {
     const [end, start] = [page.blocks[from]!, page.blocks[to]!];
-    let sum = place(page, from, to) - beginning(page, to, page.next[from] === to) + brackets(end.text, start.text);
+    let sum =
+      place(page, from, to) - beginning(page, to, page.next[from] === to) + brackets(left(from), closed(to));
     if (end.turns !== start.resumes) sum -= 2;
     else if (end.turns) sum += 4;
     sum -= conflict(page, runStart(page, from, before), from, to);
     if (!contested || sum < -3) return sum;
     frequencies ??= new Frequencies(page.blocks.map(({ text }) => text));
-    return sum + cutWord(end.text, start.text, words, frequencies) + 4 * frequencies.likeness(above(from), below(to));
+    return (
+      sum +
+      cutWord(end.text, start.text, words, frequencies) +
+      4 * frequencies.likeness(above(from), below(to))
+    );
   };
 }
 
@@ -109,14 +119,17 @@ function beginning(page: Page, to: number, adjacent: boolean): number {
   return opensParagraph(text) ? 2.2 : 0;
 }
 
-function brackets(end: string, start: string): number {
-  const { left } = unbalanced(end.slice(-300));
-  const { closed } = unbalanced(start.slice(0, 300));
+function brackets(left: string, closed: string): number {
   if (left && closed) return left.at(-1) === closed[0] ? 2 : -1;
   return left || closed ? -1 : 0;
 }
 
-function cutWord(end: string, start: string, words: WordAcross | undefined, frequencies: Frequencies): number {
+function cutWord(
+  end: string,
+  start: string,
+  words: WordAcross | undefined,
+  frequencies: Frequencies,
+): number {
   const [left, right] = [end.slice(-8), start.slice(0, 8)];
   const across = pairsOf(left.slice(-1) + right.slice(0, 1));
   const known = [...across].some((pair) => frequencies.count(pair) > 0) ? 0.8 : 0;

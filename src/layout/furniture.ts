@@ -4,7 +4,8 @@ import { endsSentence } from './shape.ts';
 
 const pageNumber =
   /^(?:[-—–·•\s]*第?\s*[0-9０-９]{1,4}\s*[页版]?[-—–·•\s]*|第[一二三四五六七八九十]{1,3}[版页]|共\s*[0-9]+\s*页\s*第\s*[0-9]+\s*页|第\s*[0-9]+\s*页\s*[共/／]\s*[0-9]*\s*页?)$/u;
-const pageHead = /^(?:[A-D]?[0-9]{1,2}版?|第?[一二三四五六七八][版页])[\s|｜·:：]{1,4}[\p{Script=Han}·\s]{2,10}$/u;
+const pageHead =
+  /^(?:[A-D]?[0-9]{1,2}版?|第?[一二三四五六七八][版页])[\s|｜·:：]{1,4}[\p{Script=Han}·\s]{2,10}$/u;
 const issue =
   /第\s*[0-9０-９〇零一二三四五六七八九十百]{1,5}\s*期(?:$|[\s（()）【】|｜·]|总)|总第?\s*[0-9０-９一二三四五六七八九十百]{1,5}\s*期|[（(]总?第?[0-9]{1,5}期?[）)]$|ISSN|CN\s?[0-9]{2}-|准印证|内部资料|免费交流|国内统一/u;
 const imprint =
@@ -13,8 +14,10 @@ const imprintEnd = /[\p{Script=Han}]{2,24}(?:主办|主管|编印|编|印发|出
 const webTool = /^[【[（(]\s*(?:字体|字号|打印|关闭|大\s*中\s*小|收藏|分享)[^】\])）]{0,20}[】\])）]?$/u;
 const date =
   /[0-9０-９〇零一二三四五六七八九十]{2,4}\s*[年./-]\s*[0-9０-９一二三四五六七八九十]{1,2}\s*(?:月|[./-])\s*(?:[0-9０-９一二三四五六七八九十]{1,3}\s*[日号]?)?/gu;
-const calendar = /农历[\p{Script=Han}]{2,10}|星期[一二三四五六日天]|周[一二三四五六日]|[上下]旬刊?|今日[0-9一二三四五六七八]+版/gu;
-const paperName = /(?:报|简报|通讯|快讯|信息|动态|要情|专报|月报|周报|会刊|专刊|导报|参考|内参|通报|之窗|工作交流)$/u;
+const calendar =
+  /农历[\p{Script=Han}]{2,10}|星期[一二三四五六日天]|周[一二三四五六日]|[上下]旬刊?|今日[0-9一二三四五六七八]+版/gu;
+const paperName =
+  /(?:报|简报|通讯|快讯|信息|动态|要情|专报|月报|周报|会刊|专刊|导报|参考|内参|通报|之窗|工作交流)$/u;
 
 /** Whether a line belongs to the sheet, not to what is told on it: a page number, an issue line, an imprint. */
 function isFurniture(text: string): boolean {
@@ -30,7 +33,8 @@ function isIssueLine(text: string): boolean {
   const dated = rest.length < text.trim().length && rest !== text.trim();
   const bare = rest.replace(/[\s()（）【】[\]|｜·—–-]+/gu, '');
   if (dated && bare === '') return true;
-  if (issue.test(text)) return text.length <= 80 && !/[：:].{12}/u.test(text.slice(0, 60).replace(/[主承]办[：:]/gu, ''));
+  if (issue.test(text))
+    return text.length <= 80 && !/[：:].{12}/u.test(text.slice(0, 60).replace(/[主承]办[：:]/gu, ''));
   if (imprintEnd.test(text) && (dated || /\s/u.test(text))) return true;
   // a masthead with its month: a name, white space, a date with its year, nothing else
   return dated && /年/u.test(text) && bare.length <= 24 && /\s/u.test(text.trim()) && dateAtEdge(text.trim());
@@ -42,7 +46,12 @@ function dateAtEdge(text: string): boolean {
   for (const match of text.matchAll(date)) {
     const end = match.index + match[0].length;
     const tail = text.slice(end).replace(calendar, '').trim();
-    if (match.index === 0 ? /^\s/u.test(text.slice(end)) : tail === '' && /\s$/u.test(text.slice(0, match.index))) return true;
+    if (
+      match.index === 0
+        ? /^\s/u.test(text.slice(end))
+        : tail === '' && /\s$/u.test(text.slice(0, match.index))
+    )
+      return true;
   }
   return false;
 }
@@ -71,8 +80,10 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
   return marks;
 }
 
-const turning = /[（(【]?\s*(?:下转|转)(?:第?[A-D]?[0-9一二三四五六七八]{1,2}[版页])[^（()）】\s]{0,8}[）)】]?$/u;
-const resuming = /^[（(【]?\s*(?:上接|接)(?:第?[A-D]?[0-9一二三四五六七八]{1,2}[版页])[^（()）】，。\s]{0,8}[）)】]?/u;
+const turning =
+  /[（(【]?\s*(?:下转|转)(?:第?[A-D]?[0-9一二三四五六七八]{1,2}[版页])[^（()）】\s]{0,8}[）)】]?$/u;
+const resuming =
+  /^[（(【]?\s*(?:上接|接)(?:第?[A-D]?[0-9一二三四五六七八]{1,2}[版页])[^（()）】，。\s]{0,8}[）)】]?/u;
 
 /** The notes in a line that send the reader to another page, as lengths at its start and end. */
 export function pageTurns(text: string): { readonly resumes: number; readonly turns: number } {

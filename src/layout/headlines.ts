@@ -14,7 +14,7 @@ export function headlineOf(page: Page, group: readonly number[], words: WordAcro
   const lines = group.filter((i) => !isSubtitle(page, i));
   if (lines.length === 0) return { title: group.slice(0, 1), kickers: group.slice(1) };
   const title = [lines.at(-1)!];
-  while (lines.length > title.length) {
+  while (title.length < Math.min(3, lines.length)) {
     const above = lines.at(-1 - title.length)!;
     if (!isOneLine(page, above, title[0]!, words)) break;
     title.unshift(above);
@@ -27,7 +27,8 @@ const isSubtitle = ({ blocks }: Page, i: number): boolean => /^(?:—|--|－－|
 /** Whether two lines are one headline broken in two: the first can't end there, or the report repeats both. */
 function isOneLine(page: Page, above: number, below: number, words: WordAcross | undefined): boolean {
   const [first, second] = [page.blocks[above]!, page.blocks[below]!];
-  if (below !== above + 1 || second.gap > 0 || first.level !== second.level || first.text.length > 40) return false;
+  if (below !== above + 1 || second.gap > 0 || first.level !== second.level || first.text.length > 40)
+    return false;
   if (unbalanced(first.text).left || /[的和与暨及、在对以为向于]$/u.test(first.text)) return true;
   if (words?.(first.text.slice(-8) + second.text.slice(0, 8), Math.min(8, first.text.length))) return true;
   if (second.text.length <= 8 && first.text.length >= 10) return true;

@@ -1,5 +1,15 @@
 import type { Block, Kind } from './block.ts';
-import { isBrief, isCaption, isNumbered, isOpen, isProse, isRow, namesScene, announces, endsSentence } from './shape.ts';
+import {
+  isBrief,
+  isCaption,
+  isNumbered,
+  isOpen,
+  isProse,
+  isRow,
+  namesScene,
+  announces,
+  endsSentence,
+} from './shape.ts';
 import { leadStrength } from './time.ts';
 import { coverage, pairsOf } from './topic.ts';
 
@@ -7,7 +17,13 @@ import { coverage, pairsOf } from './topic.ts';
 export function kindsOf(blocks: readonly Block[]): Kind[] {
   const kinds = blocks.map(plainKind);
   listItems(blocks, kinds);
-  const page = { blocks, kinds, indented: isIndented(blocks, kinds), broken: brokenOff(blocks, kinds), topLevel: topLevel(blocks) };
+  const page = {
+    blocks,
+    kinds,
+    indented: isIndented(blocks, kinds),
+    broken: brokenOff(blocks, kinds),
+    topLevel: topLevel(blocks),
+  };
   for (let i = blocks.length - 1; i >= 0; i--) if (isHeading(page, i)) kinds[i] = 'heading';
   // a photograph's text right below a headline is all there is of that article
   kinds.forEach((kind, i) => {
@@ -39,7 +55,8 @@ function listItems(blocks: readonly Block[], kinds: Kind[]): void {
   for (let i = 1; i < blocks.length; i++) {
     if (!announces(blocks[i - 1]!.text)) continue;
     let end = i;
-    while (end < blocks.length && isItem(blocks[end]!) && (kinds[end] === 'row') === (kinds[i] === 'row')) end++;
+    while (end < blocks.length && isItem(blocks[end]!) && (kinds[end] === 'row') === (kinds[i] === 'row'))
+      end++;
     if (end - i >= 2) kinds.fill('row', i, end);
   }
 }
@@ -73,16 +90,24 @@ function brokenOff(blocks: readonly Block[], kinds: readonly Kind[]): number[] {
 /** Blocks in which something broken off counts as near. */
 const reach = 24;
 
-const isNearBreak = ({ broken }: Page, i: number): boolean =>
-  (broken[Math.min(broken.length - 1, i + reach)] ?? 0) > (broken[i - reach] ?? 0);
+const breaksNear = ({ broken }: Page, i: number): number =>
+  (broken[Math.min(broken.length - 1, i + reach)] ?? 0) - (broken[i - reach] ?? 0);
 
 function isHeading(page: Page, i: number): boolean {
   const { blocks, kinds } = page;
   const block = blocks[i]!;
-  if (block.level > 0) return !(block.level > page.topLevel && isNumbered(block.text)) && block.text.length <= 120;
+  if (block.level > 0)
+    return !(block.level > page.topLevel && isNumbered(block.text)) && block.text.length <= 120;
   const { text } = block;
-  if (text.length > 60 || text.length < 2 || block.item || !/\p{L}/u.test(text) || isNumbered(text)) return false;
-  if (kinds[i] === 'brief' || kinds[i] === 'caption' || /[。]|[.…]$/u.test(text) || /[，,、：:；;]$/u.test(text)) return false;
+  if (text.length > 60 || text.length < 2 || block.item || !/\p{L}/u.test(text) || isNumbered(text))
+    return false;
+  if (
+    kinds[i] === 'brief' ||
+    kinds[i] === 'caption' ||
+    /[。]|[.…]$/u.test(text) ||
+    /[，,、：:；;]$/u.test(text)
+  )
+    return false;
   return evidence(page, i) >= 1.5;
 }
 
@@ -91,9 +116,10 @@ function evidence(page: Page, i: number): number {
   const { blocks, kinds, indented } = page;
   const [before, block, next] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
   const { text } = block;
+  const breaks = breaksNear(page, i);
   let sum = 0;
   if (next) sum += announced(page, i);
-  else sum += isNearBreak(page, i) ? 0.6 : -1;
+  else sum += breaks > 0 ? 0.6 : -1;
   if (kinds[i] === 'row') sum -= /[：:]|[\u3000\t]| {2}/u.test(text) ? 2.5 : 0.3;
   if (endsSentence(text)) sum -= 0.8;
   else if (kinds[i] === 'prose') sum -= 1;
@@ -101,19 +127,35 @@ function evidence(page: Page, i: number): number {
   if (indented) sum += block.indent < 1 || block.indent >= 4 ? 1 : -1.5;
   if (block.gap >= 2 && (next?.gap ?? 0) < block.gap) sum += 0.7;
   if (!before) sum += 0.8;
-  else if (kinds[i - 1] === 'prose' && isOpen(before.text) && !isNearBreak(page, i)) sum -= 1;
+  else if (kinds[i - 1] === 'prose' && isOpen(before.text) && breaks === 0) sum -= 1;
   else if (announces(before.text)) sum -= 1.5;
   if (namesScene(text)) sum -= 1.5;
   if (isDocumentTitle(text)) sum += 1;
   if (text.length >= 8) sum += 0.5;
-  if (text.length >= 8 && isNearBreak(page, i)) sum += 0.7;
+  if (next && namesReportAbove(blocks, i)) sum += 0.7;
+  // where sentences break off, headlines stand apart from the reports that would speak for them
+  if (text.length >= 8 && breaks > 0) sum += breaks > 1 && kinds[i] === 'line' ? 1.5 : 0.7;
   return sum;
+}
+
+/** Whether a line says again what a dated report right above it says, that is not the only one there. */
+function namesReportAbove(blocks: readonly Block[], i: number): boolean {
+  let dated = 0;
+  let said: string | undefined;
+  for (let j = i - 1; j >= 0 && j >= i - 8 && dated < 2; j--) {
+    if (blocks[j]!.level > 0 || leadStrength(blocks[j]!.text) < 2) continue;
+    said ??= blocks[j]!.text.slice(0, 400);
+    dated++;
+  }
+  return dated === 2 && coverage(pairsOf(blocks[i]!.text), pairsOf(said!)) >= 0.6;
 }
 
 /** Whether a line says what kind of document or list is below it. */
 const isDocumentTitle = (text: string): boolean =>
   text.length >= 4 &&
-  /(?:通知|决定|公告|公示|通报|意见|方案|办法|名单|一览表?|清单|简况|情况|要情|要闻|快览|简报|简讯|速递|综述|纪要|通告|命令|批复)$/u.test(text);
+  /(?:通知|决定|公告|公示|通报|意见|方案|办法|名单|一览表?|清单|简况|情况|要情|要闻|快览|简报|简讯|速递|综述|纪要|通告|命令|批复)$/u.test(
+    text,
+  );
 
 /** How well the blocks below a line suit a headline. */
 function announced({ blocks, kinds }: Page, i: number): number {

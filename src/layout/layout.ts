@@ -22,8 +22,15 @@ export function layOut(source: Source, metadata: SourceMetadata, wordAcross?: Wo
   const { blocks, notes } = blocksOf(without(lines, set));
   const page = pageOf(blocks, kindsOf(blocks));
   const joins = joinsOf(page, wordAcross);
-  const furniture = [...lines.filter((_, i) => set[i]).map(extentOf), ...notes].sort((a, b) => a.start - b.start);
-  return { source, metadata, furniture, ...compose(source, page, articlesOf(page, joins, wordAcross), joins) };
+  const furniture = [...lines.filter((_, i) => set[i]).map(extentOf), ...notes].sort(
+    (a, b) => a.start - b.start,
+  );
+  return {
+    source,
+    metadata,
+    furniture,
+    ...compose(source, page, articlesOf(page, joins, wordAcross), joins),
+  };
 }
 
 /** The lines that are not furniture; where some stood there is a gap, as if blank lines did. */

@@ -23,7 +23,8 @@ export function leadAbove(page: Page, taken: ReadonlySet<number>): LoneLead[] {
     let below = headline + 1;
     while (page.kinds[below] === 'caption') below++;
     if (page.kinds[below] === undefined) below = -1;
-    if (below >= 0 && (page.leads[below]! >= 1.5 || taken.has(below) || page.kinds[below] !== 'prose')) return;
+    if (below >= 0 && (page.leads[below]! >= 1.5 || taken.has(below) || page.kinds[below] !== 'prose'))
+      return;
     const report = reportAbove(page, headline);
     if (!report) return;
     frequencies ??= new Frequencies(page.blocks.map(({ text }) => text));
@@ -63,11 +64,15 @@ function belongs(page: Page, frequencies: Frequencies, { start, end, host, headl
   let top = host;
   while (top > 0 && top > host - 8 && page.kinds[top] !== 'heading') top--;
   const here = frequencies.likeness(said, pairsOf(textOf(page, span(top, host))));
-  const there = frequencies.likeness(said, pairsOf(`${title}\n${below >= 0 ? textOf(page, following(page, below, 4)) : ''}`));
+  const there = frequencies.likeness(
+    said,
+    pairsOf(`${title}\n${below >= 0 ? textOf(page, following(page, below, 4)) : ''}`),
+  );
   return covered >= 0.4 && there - here > nearer;
 }
 
-const span = (start: number, end: number): number[] => Array.from({ length: end - start + 1 }, (_, i) => start + i);
+const span = (start: number, end: number): number[] =>
+  Array.from({ length: end - start + 1 }, (_, i) => start + i);
 
 const textOf = (page: Page, blocks: readonly number[]): string =>
   blocks

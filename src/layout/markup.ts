@@ -15,7 +15,12 @@ export function markOf(line: string, format: Source['format']): Mark {
   if (heading) {
     const closing = /\s#+$/u.exec(line.slice(-8));
     const end = closing ? line.length - closing[0].length : line.length;
-    return { start: heading[0].length, end: Math.max(heading[0].length, end), level: heading[1]!.length, item: false };
+    return {
+      start: heading[0].length,
+      end: Math.max(heading[0].length, end),
+      level: heading[1]!.length,
+      item: false,
+    };
   }
   if (format === 'text') return { start: 0, end: line.length, level: 0, item: false };
   const bold = /^\*\*([^*]+)\*\*$/u.exec(line);
@@ -49,7 +54,8 @@ function holesIn(line: string): Span[] {
   const holes: Span[] = [];
   for (const mark of ['**', '__']) {
     const places = [...line.matchAll(mark === '**' ? /\*\*/gu : /__/gu)].map(({ index }) => index);
-    for (const at of places.slice(0, places.length - (places.length % 2))) holes.push({ start: at, end: at + 2 });
+    for (const at of places.slice(0, places.length - (places.length % 2)))
+      holes.push({ start: at, end: at + 2 });
   }
   for (const link of line.matchAll(/!?\[([^[\]]*)\](\([^()\s]*\))/gu)) {
     const end = link.index + link[0].length;

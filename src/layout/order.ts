@@ -26,9 +26,10 @@ export function articlesOf(page: Page, joins: readonly Join[], words: WordAcross
     const heads = chain.flatMap((run) => (run.headline >= 0 ? groupAbove(page, run.headline) : []));
     return { blocks: chain.flatMap((run) => run.blocks), heads, mended: chain.length > 1 };
   });
+  const endOf = new Map(joins.map(({ from, to }) => [to, from]));
   const articles = rehead(page, stories).map(({ blocks, heads }): Draft & { place: number } => ({
     headline: heads.length > 0 ? headlineOf(page, heads, words) : null,
-    paragraphs: paragraphsOf(blocks, joins),
+    paragraphs: paragraphsOf(blocks, endOf),
     place: Math.min(...heads.slice(0, 1), ...(heads.length > 0 ? [] : blocks.slice(0, 1))),
   }));
   page.kinds.forEach((kind, i) => {
@@ -41,13 +42,12 @@ export function articlesOf(page: Page, joins: readonly Join[], words: WordAcross
 function groupAbove({ kinds }: Page, headline: number): number[] {
   const out = [headline];
   for (let i = headline - 1; i >= 0 && (kinds[i] === 'heading' || kinds[i] === 'caption'); i--)
-    if (kinds[i] === 'heading') out.unshift(i);
-  return out;
+    if (kinds[i] === 'heading') out.push(i);
+  return out.toReversed();
 }
 
 /** Blocks of an article as paragraphs: a block that goes on a sentence belongs to the paragraph above. */
-function paragraphsOf(blocks: readonly number[], joins: readonly Join[]): number[][] {
-  const from = new Map(joins.map((join) => [join.to, join.from]));
+function paragraphsOf(blocks: readonly number[], from: ReadonlyMap<number, number>): number[][] {
   const out: number[][] = [];
   for (const block of blocks) {
     const above = out.at(-1);

@@ -30,7 +30,9 @@ export function pageOf(blocks: readonly Block[], kinds: readonly Kind[]): Page {
     else if (before >= 0 && kinds[i] !== 'heading') next[before] = i;
     before = i;
   });
-  const leads = blocks.map((block, i) => (kinds[i] === 'heading' || block.item ? 0 : leadStrength(block.text)));
+  const leads = blocks.map((block, i) =>
+    kinds[i] === 'heading' || block.item ? 0 : leadStrength(block.text),
+  );
   const open = blocks.map((block, i) => kinds[i] === 'prose' && (block.turns || isOpen(block.text)));
   const across = acrossOf(next, leads, open);
   return { blocks, kinds, leads, open, next, headline, across, acrossTo: new Set(across) };
@@ -61,7 +63,7 @@ export const isBody = (page: Page, i: number): boolean =>
 /** The blocks of the text from `from` on in the order of the page, at most `most` of them. */
 export function following(page: Page, from: number, most: number): number[] {
   const out: number[] = [];
-  for (let i = from; i >= 0 && out.length < most; i = page.next[i]!) out.push(i);
+  for (let i = from; i >= 0 && i < page.next.length && out.length < most; i = page.next[i]!) out.push(i);
   return out;
 }
 

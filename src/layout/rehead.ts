@@ -20,8 +20,9 @@ const together = 12;
 export function rehead(page: Page, stories: readonly Story[]): Story[] {
   const out = [...stories];
   for (let i = 0; i < stories.length; i += together) {
-    const group = stories.map((_, j) => j).slice(i, i + together);
-    const doubtful = group.filter((j) => isDoubtful(page, stories[j]!));
+    const doubtful: number[] = [];
+    for (let j = i; j < Math.min(i + together, stories.length); j++)
+      if (isDoubtful(page, stories[j]!)) doubtful.push(j);
     if (doubtful.length >= 2) settle(page, out, doubtful);
   }
   return out;
@@ -31,7 +32,9 @@ function isDoubtful(page: Page, { blocks, heads, mended }: Story): boolean {
   const first = blocks[0];
   if (first === undefined || page.kinds[first] === 'brief') return false;
   if (heads.length === 0) return page.leads[first]! >= 2;
-  return mended || heads.length > 1 || coverage(pairsOf(page.blocks[heads[0]!]!.text), told(page, blocks)) < 0.3;
+  return (
+    mended || heads.length > 1 || coverage(pairsOf(page.blocks[heads[0]!]!.text), told(page, blocks)) < 0.3
+  );
 }
 
 const told = (page: Page, blocks: readonly number[]): Set<number> =>

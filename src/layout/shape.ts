@@ -7,7 +7,9 @@ export function endsSentence(text: string): boolean {
   while (at > 0 && closer.test(text[at]!)) at--;
   if (sentenceEnd.test(text[at] ?? '')) return true;
   if (text[at] === '.') return !/[0-9]/u.test(text[at - 1] ?? '');
-  return /[（(【][^（()）】]{0,30}(?:记者|通讯员|供稿|摄影?|文\/|图\/|完|编辑)[^（()）】]{0,30}[）)】]$/u.test(text.slice(-64));
+  return /[（(【][^（()）】]{0,30}(?:记者|通讯员|供稿|摄影?|文\/|图\/|完|编辑)[^（()）】]{0,30}[）)】]$/u.test(
+    text.slice(-64),
+  );
 }
 
 /** Whether a text ends in a mark that asks for more paragraphs, not for more of the sentence. */
@@ -25,17 +27,26 @@ export const isNumbered = (text: string): boolean =>
 /** Whether a text is what stands below a photograph. */
 export function isCaption(text: string): boolean {
   if (/^[①-⑳]/u.test(text) && /图为|摄|[（(](?:[左右中前后]|从左|自左)/u.test(text)) return true;
-  if (/^(?:[（(【▲▼△]\s*)?(?:图为|图[一二三四五六0-9]{1,2}[为：:]|(?:上|下|左|右)图[为：:])/u.test(text)) return true;
-  if (text.length <= 60 && /[（(](?:[左右中前后][一二三四五六起]|从左|自左|左起|右起)/u.test(text)) return !endsSentence(text);
-  return text.length <= 240 && /[。！!]\s*(?:图为|上图为|下图为)[^。！]{1,60}[。！]?(?:[（(][^（()）]{0,20}[）)])?$/u.test(text);
+  if (/^(?:[（(【▲▼△]\s*)?(?:图为|图[一二三四五六0-9]{1,2}[为：:]|(?:上|下|左|右)图[为：:])/u.test(text))
+    return true;
+  if (text.length <= 60 && /[（(](?:[左右中前后][一二三四五六起]|从左|自左|左起|右起)/u.test(text))
+    return !endsSentence(text);
+  return (
+    text.length <= 240 &&
+    /[。！!]\s*(?:图为|上图为|下图为)[^。！]{1,60}[。！]?(?:[（(][^（()）]{0,20}[）)])?$/u.test(text)
+  );
 }
 
 /** Whether a line names who or what a photograph shows: a title and a name, a scene. */
 export const namesScene = (text: string): boolean =>
   text.length <= 24 &&
   (/(?:现场|致辞|讲话|发言|合影|留念|留影)$/u.test(text) ||
-    /(?:书记|[市县区局部镇乡院校会理事]长|主任|主席|经理|董事|委员|专员)[\p{Script=Han}·]{2,4}$/u.test(text) ||
-    /(?:书记|[市县区局部镇乡院校会]长|主任|主席|经理)[\p{Script=Han}]{2,3}(?:主持|宣布|介绍|汇报|表态)/u.test(text));
+    /(?:书记|[市县区局部镇乡院校会理事]长|主任|主席|经理|董事|委员|专员)[\p{Script=Han}·]{2,4}$/u.test(
+      text,
+    ) ||
+    /(?:书记|[市县区局部镇乡院校会]长|主任|主席|经理)[\p{Script=Han}]{2,3}(?:主持|宣布|介绍|汇报|表态)/u.test(
+      text,
+    ));
 
 /** Whether a line is a row of a list of names or posts, whose white space and order mean something. */
 export function isRow(text: string): boolean {
@@ -45,7 +56,12 @@ export function isRow(text: string): boolean {
   const wide = text.split(/[\u3000\t]+| {2,}/u);
   if (wide.length > 1) return wide.length > 2 || wide.some(isShortCell);
   const cells = text.split(' ');
-  return cells.length > 1 && text.length <= 60 && /^[\p{Script=Han}·、（）() ]+$/u.test(text) && cells.slice(1).some(isShortCell);
+  return (
+    cells.length > 1 &&
+    text.length <= 60 &&
+    /^[\p{Script=Han}·、（）() ]+$/u.test(text) &&
+    cells.slice(1).some(isShortCell)
+  );
 }
 
 const isShortCell = (cell: string): boolean => cell.length <= 4;
@@ -55,7 +71,8 @@ export const isProse = (text: string): boolean =>
   !isRow(text) && (endsSentence(text) || (text.length >= 8 && /[，,。；;]/u.test(text)) || text.length > 44);
 
 /** Whether a text breaks off within a sentence. */
-export const isOpen = (text: string): boolean => /[，,。；;]/u.test(text) && isProse(text) && !endsSentence(text) && !announces(text);
+export const isOpen = (text: string): boolean =>
+  /[，,。；;]/u.test(text) && isProse(text) && !endsSentence(text) && !announces(text);
 
 /** Openers that only a new sentence or paragraph has. */
 const opener =
@@ -63,7 +80,8 @@ const opener =
 export const opensParagraph = (text: string): boolean => opener.test(text.slice(0, 40)) || isNumbered(text);
 
 /** Whether a text can't begin a sentence. */
-export const opensMidSentence = (text: string): boolean => /^[，。、；：！？,.;:!?”’）)》」】…的]/u.test(text);
+export const opensMidSentence = (text: string): boolean =>
+  /^[，。、；：！？,.;:!?”’）)》」】…的]/u.test(text);
 
 const pairs: Record<string, string> = { '“': '”', '《': '》', '（': '）', '(': ')', '「': '」', '【': '】' };
 const closers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));

@@ -6,7 +6,8 @@ const near =
 const vague =
   '今年以来|今年|去年|年初|年底|新年|春节|入[春夏秋冬]|[一二三四]季度|[上下]半年|前[一二三四五六七八九十]+个?月';
 
-const opening = /^(?:[●◆■★▲◎○□※▶◇☆•]\s*)?(?:本[报刊网]讯|[\p{Script=Han}]{2,6}讯)?\s*(?:[（(][^（()）]{0,24}[）)])?\s*/u;
+const opening =
+  /^(?:[●◆■★▲◎○□※▶◇☆•]\s*)?(?:本[报刊网]讯|[\p{Script=Han}]{2,6}讯)?\s*(?:[（(][^（()）]{0,24}[）)])?\s*/u;
 const atStart = new RegExp(`^(?:${date}|${near})`, 'u');
 const within = new RegExp(`${date}|${near}`, 'u');
 const vagueAtStart = new RegExp(`^(?:${vague})`, 'u');

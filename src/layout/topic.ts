@@ -9,7 +9,10 @@ export function pairsOf(text: string): Set<number> {
 }
 
 const isWordChar = (code: number): boolean =>
-  (code >= 0x3400 && code < 0xa000) || (code >= 0xd800 && code < 0xe000) || (code >= 0x30 && code < 0x3a) || (code >= 0x41 && code < 0x7b);
+  (code >= 0x3400 && code < 0xa000) ||
+  (code >= 0xd800 && code < 0xe000) ||
+  (code >= 0x30 && code < 0x3a) ||
+  (code >= 0x41 && code < 0x7b);
 
 /** How much of a short text a longer one says again, from 0 to 1. */
 export function coverage(short: ReadonlySet<number>, long: ReadonlySet<number>): number {
