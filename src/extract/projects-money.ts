@@ -10,8 +10,16 @@ export interface Money {
 
 const filler = /(?:达到?|为|是|约|近|超过?|逾|不低于|不少于|至少|高达|突破|预计|共|:|\s|了|人民币|额)$/u;
 
-/** The amounts of money within a span with what the words before say of them; others are left out. */
-export function moneyIn(norm: string, amounts: readonly AmountMention[], span: Span): Money[] {
+/**
+ * The amounts of money within a span with what the words before say of them; others are left out. An amount right before
+ * a project's name (2.6亿元云杉锂电池项目) is its investment.
+ */
+export function moneyIn(
+  norm: string,
+  amounts: readonly AmountMention[],
+  span: Span,
+  starts: readonly number[],
+): Money[] {
   const { money } = projectRules();
   const out: Money[] = [];
   for (let i = lastBefore(amounts, span.start) + 1; amounts[i] && amounts[i]!.start < span.end; i++) {
@@ -25,8 +33,8 @@ export function moneyIn(norm: string, amounts: readonly AmountMention[], span: S
     )
       end -= match[0].length;
     const word = money.endingAt(norm, end, span.start);
-    if (word && !/^以上[\p{Script=Han}]{0,3}项目/u.test(norm.slice(amount.end, amount.end + 8)))
-      out.push({ amount, kind: word.value });
+    const kind = word?.value ?? (starts.some((start) => start - amount.end <= 1 && start >= amount.end) ? 'invest' : null);
+    if (kind && !/^以上[\p{Script=Han}]{0,3}项目/u.test(norm.slice(amount.end, amount.end + 8))) out.push({ amount, kind });
   }
   return out;
 }

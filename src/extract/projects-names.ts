@@ -1,4 +1,5 @@
 import type { AmountMention, Sentence, Span } from '../model/index.ts';
+import { loadLexicon } from '../gazetteer/index.ts';
 import { lastBefore } from './indicators-words.ts';
 import { type ProjectRules, projectRules } from './projects-rules.ts';
 
@@ -43,73 +44,75 @@ function segmentsOf(norm: string, { start, end }: Span): Span[] {
   return out;
 }
 
+interface Head extends Span {
+  readonly strong: boolean;
+}
+
 class NameFinder {
   readonly #text: Text;
   readonly #sentence: Sentence;
   readonly #rules: ProjectRules = projectRules();
-  readonly #built: boolean;
 
   constructor(text: Text, sentence: Sentence) {
     this.#text = text;
     this.#sentence = sentence;
-    this.#built = containsAny(text.norm.slice(sentence.start, sentence.end), this.#rules.build);
   }
 
   inSegment(segment: Span): ProjectMention[] {
-    const heads = this.#heads(segment);
     const out: ProjectMention[] = [];
     let floor = segment.start;
-    heads.forEach((head) => {
-      out.push(...this.#named(floor, head, out.length > 0 || floor > segment.start));
+    for (const head of this.#heads(segment)) {
+      out.push(...this.#named(floor, head, floor > segment.start));
       floor = head.end;
-    });
+    }
     return out;
   }
 
-  /** Ends of names; a thing that is built is no end where 项目 follows in the same segment. */
-  #heads(segment: Span): (Span & { strong: boolean })[] {
+  /** Ends of names. A thing that is built is no end where 项目 follows: …生产线和…生产线项目 is one name. */
+  #heads(segment: Span): Head[] {
     const { norm } = this.#text;
-    const out: (Span & { strong: boolean })[] = [];
+    const found: Head[] = [];
     for (let at = segment.start; at < segment.end; at++) {
       const strong = this.#rules.head.at(norm, at, segment.end);
-      const match = strong ?? (this.#built ? this.#rules.work.at(norm, at, segment.end) : null);
-      if (!match) continue;
-      if (
-        this.#rules.notbehind.at(norm, match.end) ||
-        (!strong &&
-          /^[\p{Script=Han}]{0,2}(?:公司|集团|社区|居委会|管委会|党)/u.test(
-            norm.slice(match.end, match.end + 5),
-          ))
-      )
-        continue;
-      const end = closing(norm, match.end, segment.end);
-      out.push({ start: match.start, end, strong: strong !== null });
-      at = end - 1;
+      const match = strong ?? this.#rules.work.at(norm, at, segment.end);
+      if (!match || this.#rules.notbehind.at(norm, match.end)) continue;
+      found.push({
+        start: match.start,
+        end: closing(norm, match.end, segment.end),
+        strong: strong !== null,
+      });
+      at = found.at(-1)!.end - 1;
     }
-    return out.filter((head, i) => {
-      const next = out[i + 1];
-      if (head.strong || !next) return true;
-      const between = norm.slice(head.end, next.start);
-      return !(next.strong && between.length <= 40 && !/[等的了]|建设/u.test(between));
-    });
+    const kept: Head[] = [];
+    for (const head of found.reverse()) {
+      const next = kept.at(-1);
+      const between = next ? norm.slice(head.end, next.start) : null;
+      const within = between !== null && between.length <= 40 && !/[等的了在]/u.test(between);
+      if (head.strong || !next?.strong || !within) kept.push(head);
+    }
+    return kept.reverse();
   }
 
-  #named(floor: number, head: Span & { strong: boolean }, joined: boolean): ProjectMention[] {
+  #named(floor: number, head: Head, joined: boolean): ProjectMention[] {
     const { norm } = this.#text;
     const start = this.#start(Math.max(floor, head.start - longest), head, joined);
-    const mention = this.#mention(start, head);
-    const listed = /^(.{3,50})等([\p{Script=Han}]{0,10}(?:项目|工程))$/u.exec(norm.slice(start, head.end));
-    if (listed && /和|以及/u.test(listed[1]!) && this.#isGeneric(listed[2]!, head))
-      return this.#listed(start, listed[1]!, head);
-    return mention ? [mention] : [];
+    if (start === null) return this.#listedBefore(floor, head);
+    const listed = this.#listed(start, head);
+    if (listed) return listed;
+    const mention = { start, end: head.end, name: norm.slice(start, head.end), sentence: this.#sentence, strong: head.strong };
+    if (!this.#isName(norm.slice(start, head.start), start)) return [];
+    return head.strong || this.#isBuilt(mention) ? [mention] : [];
   }
 
   /** 甲小学和乙公路等基础设施项目: each is a project. */
-  #listed(start: number, items: string, head: Span & { strong: boolean }): ProjectMention[] {
+  #listed(start: number, head: Head): ProjectMention[] | null {
+    const { norm } = this.#text;
+    const match = /^(.{3,50})等([\p{Script=Han}]{0,10})$/u.exec(norm.slice(start, head.start));
+    if (!match || !/和|以及/u.test(match[1]!) || this.#specific(match[2]!) >= 2) return null;
     const out: ProjectMention[] = [];
     let at = start;
-    for (const item of items.split(/以及|和/u)) {
-      const from = this.#text.norm.indexOf(item, at);
+    for (const item of match[1]!.split(/以及|和/u)) {
+      const from = norm.indexOf(item, at);
       at = from + item.length;
       if (item.length >= 3)
         out.push({ start: from, end: at, name: item, sentence: this.#sentence, strong: head.strong });
@@ -117,43 +120,57 @@ class NameFinder {
     return out;
   }
 
-  #mention(start: number, head: Span & { strong: boolean }): ProjectMention | null {
+  /** The same where the words before the head are generic behind a 的: 建设的甲小学和乙公路等基础设施项目. */
+  #listedBefore(floor: number, head: Head): ProjectMention[] {
     const { norm } = this.#text;
-    const name = norm.slice(start, head.end);
-    const before = norm.slice(Math.max(0, start - 4), start);
-    const least = /(?:建设|投资|签约|引进|实施|签署|的)$/u.test(before) ? 2 : 3;
-    if (this.#specific(norm.slice(start, head.start)) < (head.strong ? least : 3)) return null;
-    if (
-      /^(?:一批|各|该|此|这|某|每|\d+个|第)/u.test(name) &&
-      !/^第[一二三四五六七八九十]+[^批期个\d]/u.test(name)
-    )
-      return null;
-    return { start, end: head.end, name, sentence: this.#sentence, strong: head.strong };
+    const text = norm.slice(floor, head.start);
+    const of = /^(.{0,60}(?:建设|投资|援建)的)(.{3,50}等)[\p{Script=Han}]{0,10}$/u.exec(text);
+    return of ? (this.#listed(floor + of[1]!.length, head) ?? []) : [];
   }
 
-  /** Where a name that ends with this head begins: behind the last word that is no part of it. */
-  #start(floor: number, head: Span, joined: boolean): number {
+  /** A thing that is built: the words right around its name say so, or a list that it stands in. */
+  #isBuilt({ start, end }: Span): boolean {
     const { norm } = this.#text;
+    const { build } = this.#rules;
+    const before = norm.slice(Math.max(this.#sentence.start, start - 14), start);
+    const after = norm.slice(end, Math.min(this.#sentence.end, end + 16));
+    if (/^(?:公司|集团|社区|居委会|管委会|党|[\p{Script=Han}]{0,4}(?:局|办|站|队))/u.test(after)) return false;
+    if (/(?:^|[\s;:)])(?:\d{1,2}[.、)]|[(][一二三四五六七八九十]+[)])\s*$/u.test(before)) return true;
+    if (/(?:建设|新建|兴建|建立|承建|援建|投资|投建|签约|签署|奠基|开工)[^,。;]{0,3}$/u.test(before) || /亿元的?$|万元的?$|亿美元的?$/u.test(before)) return true;
+    const clause = /^[^。;]{0,12}/u.exec(after)![0];
+    if (build.at(after, 0) || containsAny(clause, build)) return true;
+    if (/^等[\p{Script=Han}]{0,8}(?:项目|工程)/u.test(after)) return true;
+    return /^、[^,。;]{2,24}(?:项目|工程)/u.test(norm.slice(end, end + 30)) || /(?:项目|工程)、$/u.test(before);
+  }
+
+  /** Where a name that ends with this head begins, behind the last word that is no part of it; null where it is no name. */
+  #start(floor: number, head: Span, joined: boolean): number | null {
+    const { norm, cut } = this.#text;
     let best = this.#floorOf(floor, head.start);
     let depth = 0;
     for (let at = best; at < head.start; at++) {
       if (/[“(《]/u.test(norm[at]!)) depth++;
       if (/[”)》]/u.test(norm[at]!)) depth--;
       if (depth > 0) continue;
-      const match = this.#rules.before.at(norm, at, head.start);
-      const joins = joined && at - floor < 12 && /^(?:和|与|及|以及|暨|等)/u.exec(norm.slice(at, at + 2));
-      const length =
-        match && this.#text.cut(at) && this.#text.cut(match.end)
-          ? match.phrase.length
-          : joins
-            ? joins[0].length
-            : 0;
-      if (length === 0) continue;
-      if (this.#specific(norm.slice(at + length, head.start)) < 2) break;
-      best = at + length;
-      at = best - 1;
+      const hard = this.#rules.before.at(norm, at, head.start);
+      const soft = hard ? null : this.#rules.maybe.at(norm, at, head.start);
+      const joins = /^(?:以及|[和与及暨等])/u.exec(norm.slice(at, at + 2));
+      const match = hard ?? soft;
+      const whole = match !== null && cut(at) && cut(match.end);
+      const generic = (length: number): boolean => this.#specific(norm.slice(at + length, head.start)) < 2;
+      if (whole && hard) {
+        if (generic(hard.phrase.length)) return null;
+        best = hard.end;
+        at = best - 1;
+      } else if (whole && soft && !generic(soft.phrase.length)) {
+        best = soft.end;
+        at = best - 1;
+      } else if (joins && cut(at)) {
+        if (!/[等及]$/u.test(joins[0]) && generic(joins[0].length)) return null;
+        if (joined && at - floor < 12) best = at + joins[0].length;
+      }
     }
-    while (best < head.start && /[\s、●○]/u.test(norm[best]!)) best++;
+    while (best < head.start && /[\s、●○△▲]/u.test(norm[best]!)) best++;
     if (norm[best] === '“' && !norm.slice(best, head.end).includes('”')) best++;
     return best;
   }
@@ -175,31 +192,35 @@ class NameFinder {
     return at + (number?.[0].length ?? 0);
   }
 
-  /** How many characters of a name are more than generic words, counts and amounts. */
-  #specific(name: string): number {
-    let rest = name.replaceAll(/\s/gu, '');
-    for (;;) {
-      const count =
-        /^[\d一二三四五六七八九十百两.,]+(?:多|余)?(?:个|项|大|批|亿|万|亿元|万元)(?:元)?(?:以上)?/u.exec(
-          rest,
-        )?.[0].length ?? 0;
-      const first = Math.max(count, this.#rules.generic.at(rest, 0)?.phrase.length ?? 0);
-      if (first > 0) rest = rest.slice(first);
-      const last = this.#rules.generic.endingAt(rest, rest.length);
-      if (last) rest = rest.slice(0, last.start);
-      if (first === 0 && !last) return rest.length;
-    }
+  #isName(name: string, start: number): boolean {
+    if (/\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各|该|此|这|某|每|第\d|首批|全)/u.test(name)) return false;
+    const own = this.#specific(name);
+    const before = this.#text.norm.slice(Math.max(0, start - 4), start);
+    return own >= 3 || (own >= 2 && (name.length >= 5 || /(?:建设|投资|签约|引进|实施|签署|新建|元的?)$/u.test(before)));
   }
 
-  #isGeneric(name: string, head: Span): boolean {
-    void head;
-    return this.#specific(name.replace(/(?:项目|工程)$/u, '')) < 2;
+  /** How many characters of a name are more than generic words, places, counts and amounts. */
+  #specific(name: string): number {
+    const { divisions } = loadLexicon();
+    let rest = name.replaceAll(/[\s“”"]/gu, '');
+    let stripped = false;
+    for (;;) {
+      const count = /^[\d一二三四五六七八九十百两.,]+(?:多|余)?(?:个|项|大|批|亿|万)(?:元)?(?:以上)?/u.exec(rest)?.[0].length ?? 0;
+      const first = Math.max(count, this.#rules.generic.at(rest, 0)?.phrase.length ?? 0);
+      rest = rest.slice(first);
+      const last = this.#rules.generic.endingAt(rest, rest.length);
+      if (last) rest = rest.slice(0, last.start);
+      stripped ||= last !== null;
+      if (stripped && /(?:[省市县区镇乡州盟旗村]|园区)$/u.test(rest)) return 0;
+      if (first === 0 && !last) break;
+    }
+    return divisions.has(rest) ? 0 : rest.length;
   }
 }
 
 /** A bracket right behind a head that says which part it is: 物流园(二期). */
 function closing(norm: string, end: number, limit: number): number {
-  const match = /^\([^()]{1,6}期\)/u.exec(norm.slice(end, Math.min(limit, end + 9)));
+  const match = /^(?:\([^()]{1,6}期\)|[一二三四五六]期)/u.exec(norm.slice(end, Math.min(limit, end + 9)));
   return match ? end + match[0].length : end;
 }
 

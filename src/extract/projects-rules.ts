@@ -15,6 +15,7 @@ export interface ProjectRules {
   readonly work: Words;
   readonly notbehind: Words;
   readonly before: Words;
+  readonly maybe: Words;
   readonly generic: Words;
   readonly invests: Words;
   readonly build: Words;
@@ -43,6 +44,7 @@ export function projectRules(): ProjectRules {
     work: words('work'),
     notbehind: words('notbehind'),
     before: words('before'),
+    maybe: words('maybe'),
     generic: words('generic'),
     invests: words('invests'),
     build: words('build'),

@@ -40,8 +40,7 @@ interface Draft {
  */
 export function extractProjects(source: ProjectSource): Projects {
   const reader = new ProjectReader(source);
-  for (const sentence of source.sentences) if (sentence.paragraph >= 0) reader.read(sentence);
-  for (const sentence of source.sentences) if (sentence.paragraph === -1) reader.read(sentence);
+  for (const sentence of source.sentences) if (sentence.paragraph >= -1) reader.read(sentence);
   return { projects: reader.findings(), companies: reader.investors.companies };
 }
 
@@ -63,7 +62,12 @@ class ProjectReader {
     const text = { ...this.#source, cut: this.#cut };
     const mentions = projectMentions(text, sentence);
     const drafts = mentions.map((mention) => this.#draftOf(mention));
-    const money = moneyIn(this.#source.norm, this.#source.amounts, sentence);
+    const money = moneyIn(
+      this.#source.norm,
+      this.#source.amounts,
+      sentence,
+      mentions.map(({ start }) => start),
+    );
     for (const item of money)
       for (const draft of this.#meant(item, mentions, drafts, sentence)) draft.money.push(item);
     const distinct = [...new Set(drafts)];
@@ -96,17 +100,17 @@ class ProjectReader {
     sentence: Sentence,
   ): Draft[] {
     const { norm } = this.#source;
-    const behind = mentions.findIndex(({ start }) => start >= amount.end);
-    if (behind >= 0 && /^[^,。;、:]{0,14}$/u.test(norm.slice(amount.end, mentions[behind]!.start)))
-      return [drafts[behind]!];
-    const before = mentions.findLastIndex(({ end }) => end <= amount.start);
-    if (before >= 0) return [drafts[before]!];
+    const from = Math.max(sentence.start, norm.lastIndexOf(';', amount.start));
+    const to = norm.indexOf(';', amount.end);
+    const near = mentions.map(({ start, end }) => start >= from && (to < 0 || end <= to));
+    const behind = mentions.findIndex(({ start }, i) => near[i] && start >= amount.end);
+    const gap = behind < 0 ? null : norm.slice(amount.end, mentions[behind]!.start);
+    if (gap !== null && /^[^,。;、:]{0,14}$/u.test(gap)) return [drafts[behind]!];
     const inside = mentions.findIndex(({ start, end }) => start <= amount.start && end >= amount.end);
     if (inside >= 0) return [drafts[inside]!];
-    if (behind >= 0)
-      return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(norm.slice(amount.end, mentions[behind]!.start))
-        ? drafts.slice(behind)
-        : [];
+    const before = mentions.findLastIndex(({ end }, i) => near[i] && end <= amount.start);
+    if (before >= 0) return [drafts[before]!];
+    if (gap !== null) return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(gap) ? drafts.filter((_, i) => near[i] && i >= behind) : [];
     const counted = /\d+(?:个|项)|项目\d|\d+家/u.test(norm.slice(sentence.start, amount.start));
     return this.#carried?.article === sentence.article && !counted ? [this.#carried.draft] : [];
   }
@@ -135,22 +139,15 @@ class ProjectReader {
     };
   }
 
-  /** Where an article speaks of one project and one company, that company invests. */
+  /** Where an article speaks of one company, it invests; where of one project, the company named first does. */
   #onlyCompany(draft: Draft): number[] {
     const { article } = draft.mentions[0]!.sentence;
-    if (draft.mentions.some(({ sentence }) => sentence.article !== article)) return [];
-    const others = this.#drafts.filter(
-      (d) => d !== draft && d.mentions.some(({ sentence }) => sentence.article === article),
-    );
     const span = this.#source.bulletin.articles[article]?.span;
-    if (
-      others.length > 0 ||
-      !span ||
-      !/签约|投资|签署|协议|洽谈/u.test(this.#source.norm.slice(span.start, span.end))
-    )
-      return [];
-    const found = new Set(companiesIn(this.#source, span));
-    return found.size > 0 && found.size <= 3 ? [[...found][0]!] : [];
+    if (!span || draft.mentions.some(({ sentence }) => sentence.article !== article)) return [];
+    if (!/签约|投资|签署|协议|洽谈/u.test(this.#source.norm.slice(span.start, span.end))) return [];
+    const alone = this.#drafts.every((d) => d === draft || d.mentions[0]!.sentence.article !== article);
+    const found = [...new Set(companiesIn(this.#source, span))];
+    return found.length === 1 || (alone && found.length <= 3) ? found.slice(0, 1) : [];
   }
 }
 
