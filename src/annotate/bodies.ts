@@ -211,11 +211,12 @@ export function leftEdge(
 /** 省文化和旅游厅, 市住房和城乡建设局: the name of one department that holds 和. */
 const joinsNames = (norm: string, start: number, end: number): boolean =>
   /^[和与]$/u.test(norm.slice(start, end)) &&
-  /(?:^|[省市县区州旗盟,。、\n])(?!(?:委|政府))\p{Script=Han}{2,4}$/u.test(
-    norm.slice(Math.max(0, start - 5), start),
-  ) &&
+  departments.test(norm.slice(Math.max(0, start - 5), start)) &&
   /^\p{Script=Han}{2,8}?(?:厅|局|委员会|委|部|处|办|学院|系)(?!长)/u.test(norm.slice(end, end + 10)) &&
   !/(?:局|厅|委|办|部|处|会|院|所|站|政府|公司|集团)$/u.test(norm.slice(Math.max(0, start - 2), start));
+
+const departments =
+  /[省市县区州旗盟](?!委|政府)\p{Script=Han}{2,4}$|(?:文化|住房|人力资源|发展|教育|卫生|农业|自然资源|经济|工业|科学技术|市场|应急|林业|水利|城市|规划|国土资源|新闻|广播|社会保障|行政审批|机关事务|政务|民族|退役军人|卫生健康)$/u;
 
 /** A single function character between a mark and another single character is the first of an unknown name: 同翎. */
 function insideUnknown(scan: Scan, start: number, end: number, from: number): boolean {

@@ -64,10 +64,19 @@ function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
     const name = scan.norm.slice(at, end);
     const right = rightEvidence(scan, end, inside) - penalty;
     if (barred(scan, name, left, right, inside.rankStart.has(end))) continue;
+    if (left < 3 && prepositional(scan, at, end)) continue;
     out.push({ start: at, end, name, left, right });
   }
   return out;
 }
+
+/** 向新兵: a preposition with one word of the dictionary behind it. */
+const prepositional = (scan: Scan, start: number, end: number): boolean =>
+  end - start === 3 &&
+  scan.cut[start + 1] === 1 &&
+  scan.cut[start + 2] === 0 &&
+  scan.cut[end] === 1 &&
+  /[向对由与从和于为在]/u.test(scan.norm[start]!);
 
 /** What ends like an office within a body: 安监科 before 科长, 安监部 before 负责人. */
 const office = /^..(?:科|局|处|办|室|站|所|队|股|组|部|村|镇|县|厂|行)$/u;

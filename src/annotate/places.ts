@@ -49,7 +49,8 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
       if (full || known.phrase.length > 1) {
         // 江阴市长, 武汉市委: the ending belongs to the rank or body that follows
         const end =
-          known.end - (full && !scan.cut[known.end] && /[长委]/u.test(norm[known.end] ?? '') ? 1 : 0);
+          known.end -
+          (full && (heads(scan, known.end) || (!scan.cut[known.end] && norm[known.end] === '委')) ? 1 : 0);
         out.push({
           start: at,
           end,
@@ -78,6 +79,12 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
   }
   return out;
 }
+
+/** 市长 in 青石市长: a rank begins with the place's last character. */
+const heads = (scan: Scan, end: number): boolean =>
+  scan.norm[end] === '长' &&
+  scan.lexicon.heads.at(scan.norm, end - 1) !== null &&
+  !/^[江沙春白]/u.test(scan.norm.slice(end + 1, end + 2));
 
 function endsWell(scan: Scan, end: number): boolean {
   if (scan.cut[end]) return true;

@@ -67,9 +67,9 @@ function appointed(reader: TitleReader, mention: PersonMention, limit: number): 
 function listed(reader: TitleReader, mention: PersonMention, limit: number): TitlePart[] {
   const { norm } = reader.scan;
   const rest = norm.slice(mention.end, limit);
-  const open = /^ ?\(| {2,}/u.exec(rest);
-  if (open && open.index === 0)
-    return partsOf(chainFrom(reader, mention.end + open[0].length, limit), reader.table);
+  const alone = norm[mention.start - 1] === '\n' || mention.start === 0;
+  const open = (alone ? /^ *\(|^ +/u : /^ ?\(|^ {2,}/u).exec(rest);
+  if (open) return partsOf(chainFrom(reader, mention.end + open[0].length, limit), reader.table);
   if (!/^,(?:男|女),/u.test(rest)) return [];
   const out: TitlePart[] = [];
   for (const found of rest.matchAll(/(现任|曾任|历任|拟任|拟提名为|拟提名|拟提拔任|拟任命为)/gu)) {

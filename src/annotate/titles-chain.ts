@@ -29,7 +29,8 @@ const longestChain = 8;
 /** Ranks and their bodies before a name, from right to left, up to the first that is not joined on. */
 export function chainBefore(reader: TitleReader, from: number, roster: boolean): Link[] {
   const { scan, endsAt } = reader;
-  let at = back(scan, from, roster ? /[\s:]/u : / /u);
+  let at = back(scan, from, roster ? /[ :]/u : / /u);
+  if (roster && scan.norm[at - 1] === '\n' && headsLines(scan, at - 1, endsAt)) at = back(scan, at, /[\s:]/u);
   const bracket = /\((?:\p{Script=Han}{1,10})\)$/u.exec(scan.norm.slice(Math.max(0, at - 12), at));
   if (bracket && endsAt.has(at - bracket[0].length)) at -= bracket[0].length; // 副校长(副院长)陈良
   const chain: Link[] = [];
@@ -42,6 +43,12 @@ export function chainBefore(reader: TitleReader, from: number, roster: boolean):
   return chain.every(({ rank }) => rank.value.collective) ? [] : chain;
 }
 
+/** A line that is a title alone or ends with a colon: the names stand on the lines below. */
+function headsLines(scan: Scan, end: number, endsAt: ReadonlyMap<number, Rank>): boolean {
+  const line = scan.norm.slice(scan.norm.lastIndexOf('\n', end - 1) + 1, end).trimEnd();
+  return line.endsWith(':') || (line.length <= 8 && endsAt.has(back(scan, end, / /u)));
+}
+
 function back(scan: Scan, from: number, over: RegExp): number {
   let at = from;
   while (at > 0 && over.test(scan.norm[at - 1]!)) at--;
@@ -51,7 +58,8 @@ function back(scan: Scan, from: number, over: RegExp): number {
 /** A rank with the body that stands right before it: by its ending, by the place it governs, or by what is left. */
 export function linkOf(reader: TitleReader, rank: Rank): Link {
   const { context, table } = reader;
-  const stands = table.endingAt(rank.contracted ?? rank.start);
+  const quoted = reader.scan.norm[rank.start - 1] === '”' ? 1 : 0;
+  const stands = table.endingAt((rank.contracted ?? rank.start) - quoted);
   if (stands) return { rank, start: Math.min(stands.start, rank.start), body: stands.body };
   const place = context.places.find((p) => p.end === rank.start);
   if (place && governs.test(rank.head))

@@ -9,7 +9,7 @@ import {
 import { loadEventWords } from '../gazetteer/index.ts';
 import { type Draft, Ledger } from './event-ledger.ts';
 import { eventMentions, type EventMention } from './event-mentions.ts';
-import { partiesOf } from './parties.ts';
+import { partiesOf, type Party } from './parties.ts';
 import { type RoleMention, rolesIn, type Subject } from './roles.ts';
 import { sitesIn } from './visits.ts';
 
@@ -35,6 +35,7 @@ function readArticle(reader: Reader, article: number): Draft[] {
   for (const sentence of body) story.read(sentence);
   const title = reader.doc.bulletin.articles[article]!.title;
   if (title) story.readNotice(title, sentences.at(-1)!);
+  for (const sentence of sentences.filter(({ paragraph }) => paragraph === -1)) story.readHeadline(sentence);
   if (story.ledger.drafts.length === 0)
     for (const sentence of sentences.filter(({ paragraph }) => paragraph === -1)) story.readTitle(sentence);
   return story.ledger.drafts.filter(worthKeeping);
@@ -47,6 +48,9 @@ const worthKeeping = (draft: Draft): boolean =>
 /** Headlines of notices that appoint, remove or set up. */
 const notice =
   /(?:任免|任职|免职|任命|聘任|任前公示|拟任).*(?:通知|公示|决定|名单|公告|通报|$)|成立.*(?:领导小组|委员会|专班|指挥部|工作组).*通知/u;
+
+/** The head of a list of names that stand on lines of their own. */
+const rosterHead = /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}:$/u;
 
 /** Marks before an item of a list of briefs. */
 const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
@@ -61,6 +65,8 @@ class Story {
   #named: Span | null = null;
   #date: Draft['date'] = null;
   #paragraph = -1;
+  /** Roles of the names in the lines to come. */
+  #roster: readonly ('attend' | 'witness')[] = [];
 
   constructor(reader: Reader, article: number) {
     this.#reader = reader;
@@ -78,12 +84,46 @@ class Story {
     this.#paragraph = sentence.paragraph;
     if (dated !== undefined) this.#date = dated;
     const parties = partiesOf(doc, sentence);
+    if (this.#readRoster(sentence, parties)) return;
     const before = this.#subject;
     const { roles, subject } = rolesIn(this.#reader, sentence, parties, mentions, before);
     this.#settle(sentence, mentions, roles, fresh);
     this.#subject = subject;
     if (parties.length > 0) this.#named = sentence;
     this.#sites(sentence);
+  }
+
+  /** Lines of names behind 出席仪式的领导: — all of them took the parts that the line before says. */
+  #readRoster(sentence: Sentence, parties: readonly Party[]): boolean {
+    const { doc } = this.#reader;
+    const draft = this.#current;
+    const named = parties.reduce((sum, { start, end }) => sum + end - start, 0);
+    const text = this.#textOf(sentence).replace(/[\s、,;。等]/gu, '');
+    if (this.#roster.length > 0 && draft && named > 0 && text.length - named <= 6) {
+      for (const role of this.#roster)
+        for (const member of parties.flatMap(({ members }) => members))
+          this.ledger.add(
+            draft,
+            {
+              member,
+              role,
+              verb: role === 'witness' ? '见证' : '出席',
+              at: member.start,
+              implied: false,
+              behalf: null,
+            },
+            [sentence],
+          );
+      return true;
+    }
+    const heading = rosterHead.exec(doc.norm.slice(sentence.start, sentence.end));
+    this.#roster = heading
+      ? [
+          ...(/出席|参加|列席|与会/u.test(heading[0]) ? (['attend'] as const) : []),
+          ...(/见证/u.test(heading[0]) ? (['witness'] as const) : []),
+        ]
+      : [];
+    return false;
   }
 
   /** A notice is the event that its headline names: 关于…任免的通知, 关于成立…领导小组的通知. */
@@ -113,6 +153,19 @@ class Story {
       signed ? { edtf: signed.edtf!, span: { start: signed.start, end: signed.end } } : null,
     );
     draft.evidence.push(title);
+  }
+
+  /** Who leads or chairs may stand in the headline alone: 陈良主持召开…会议. */
+  readHeadline(sentence: Sentence): void {
+    const main = this.#main;
+    if (!main) return;
+    const mentions = eventMentions(this.#reader, sentence);
+    const parties = partiesOf(this.#reader.doc, sentence);
+    const { roles } = rolesIn(this.#reader, sentence, parties, mentions, { members: [] });
+    const known = new Set([...main.parts.values()].map(({ mention }) => mention.member.person));
+    for (const role of roles)
+      if ((role.role === 'chair' && main.kind === 'noun') || (role.role === 'lead' && main.kind === 'act'))
+        if (known.has(role.member.person)) this.ledger.add(main, role, [sentence]);
   }
 
   readTitle(sentence: Sentence): void {

@@ -24,5 +24,13 @@ export function extractPosts(doc: Pick<AnnotatedBulletin, 'titles' | 'sentences'
       });
     }
   }
-  return [...out.values()];
+  const posts = [...out.values()];
+  // 市长陈良 after 青石市市长陈良 says nothing new
+  return posts.filter(
+    (post) =>
+      post.body !== null ||
+      !posts.some(
+        (other) => other.person === post.person && other.title === post.title && other.body !== null,
+      ),
+  );
 }

@@ -2,7 +2,10 @@ import type { AnnotatedBulletin, Body } from '../model/index.ts';
 import type { Company } from './projects-investors.ts';
 
 /** The bulletin with the companies that only its projects tell of behind its bodies, so that their indices hold. */
-export function withCompanies(annotated: AnnotatedBulletin, companies: readonly Company[]): AnnotatedBulletin {
+export function withCompanies(
+  annotated: AnnotatedBulletin,
+  companies: readonly Company[],
+): AnnotatedBulletin {
   if (companies.length === 0) return annotated;
   const first = annotated.bodies.length;
   return {

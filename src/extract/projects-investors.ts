@@ -1,6 +1,7 @@
 import type { Body, BodyMention, Span } from '../model/index.ts';
 import { lastBefore } from './indicators-words.ts';
 import type { ProjectMention } from './projects-names.ts';
+import { investingAt, looksLikeCompany, subjectOfInvesting } from './projects-clauses.ts';
 import { projectRules } from './projects-rules.ts';
 
 export interface InvestorText {
@@ -45,8 +46,19 @@ export class Investors {
       const rest = norm.slice(body.end, end);
       if (!/^(?:项目|工程|厂|有限)/u.test(rest)) return body.body;
     }
-    const coined = this.#coined(start, end);
+    const coined = this.#coined(start, end) ?? this.#madeBy(start, end);
     return coined === null ? null : this.#company({ start, end: coined });
+  }
+
+  /** 青禾铝业年产30万吨…: a word of trade within the first characters and what is made behind it. */
+  #madeBy(start: number, end: number): number | null {
+    const { norm } = this.#text;
+    for (let at = start + 2; at <= start + 5 && at < end - 4; at++) {
+      const trade = projectRules().trade.at(norm, at, end - 2);
+      if (trade && /^(?:年产|日产|新办|新建|扩建|投资|\d)/u.test(norm.slice(trade.end, trade.end + 2)))
+        return trade.end;
+    }
+    return null;
   }
 
   /** Characters that make no word (沐|岚|光电), four of them or with a word of trade behind: a company's short name. */
@@ -62,41 +74,30 @@ export class Investors {
     return at - start === 4 ? at : null;
   }
 
-  /** 由甲投资建设的…, 甲计划投资22亿元的…, 甲与乙共同建设…: bodies before a word of investing in the clause. */
+  /** 由甲投资建设的…, 甲计划投资22亿元的…, 甲与乙共同建设…, 甲2.6亿元…: who stands before a word of investing in the clause. */
   #before({ start, sentence }: ProjectMention): number[] | null {
     const { norm } = this.#text;
-    const floor = Math.max(
-      sentence.start,
-      norm.lastIndexOf('。', start),
-      norm.lastIndexOf(';', start) + 1,
-      start - 90,
-    );
+    const floor = Math.max(sentence.start, norm.lastIndexOf(';', start) + 1, start - 90);
     const text = norm.slice(floor, start);
-    const verb = this.#verbIn(text);
+    const verb = investingAt(text);
     if (verb < 0) return null;
-    const from = Math.max(text.lastIndexOf(',', verb), text.lastIndexOf(':', verb)) + 1;
+    const from = Math.max(...Array.from(',:、', (mark) => text.lastIndexOf(mark, verb - 1))) + 1;
     const clause = { start: floor + from, end: floor + verb };
-    const found = this.#bodiesIn(clause).filter((body) => this.#isCompany(body));
-    if (found.length > 0) return [...new Set([...this.#shortBefore(clause), ...found])];
-    const by = /(?:^|由)([\p{Script=Han}()A-Za-z]{3,24})$/u.exec(
-      norm.slice(clause.start, clause.end).replace(/(?:计划|拟|将|首期|出资|共同)+$/u, ''),
+    const listed = /等[\p{Script=Han}]{0,8}$/u.test(text.slice(from, verb));
+    const found = this.#companiesIn(
+      listed ? { start: this.#listStart(floor, clause), end: clause.end } : clause,
     );
-    if (!by) return null;
-    const name = by[1]!.includes('由') ? by[1]!.slice(by[1]!.lastIndexOf('由') + 1) : by[1]!;
+    if (found.length > 0) return [...new Set([...this.#shortBefore(clause), ...found])];
+    const name = subjectOfInvesting(text.slice(from, verb));
+    if (name === null) return null;
     const at = norm.indexOf(name, clause.start);
-    if (/^(?:集团|公司|企业)$/u.test(name.replace(/(?:计划|拟|将|首期)+$/u, ''))) return null;
-    return looksLikeCompany(name) && at >= 0 ? [this.#company({ start: at, end: at + name.length })] : null;
+    return [this.#company({ start: at, end: at + name.length })];
   }
 
-  #verbIn(text: string): number {
-    const { invests } = projectRules();
-    let last = -1;
-    for (let at = 0; at < text.length; at++)
-      if (text[at - 1] !== '总' && !/[期额目]/u.test(text[at - 1] ?? '') && invests.at(text, at)) {
-        last = at;
-        break;
-      }
-    return last;
+  /** 甲、乙等央企投资建设的: the list begins behind the comma. */
+  #listStart(floor: number, { start }: Span): number {
+    const before = this.#text.norm.slice(floor, start);
+    return floor + Math.max(...Array.from(',:有', (mark) => before.lastIndexOf(mark))) + 1;
   }
 
   /** TCL与乙: a short form of a body that stands before 与 or 和. */
@@ -116,10 +117,10 @@ export class Investors {
     const { norm } = this.#text;
     const text = norm.slice(end, Math.min(sentence.end, end + 120));
     const match =
-      /(?:投资方|投资商|投资主体|投资单位|业主单位|业主|建设单位)(?:为|是|:|系) ?([^,。;、()]{3,30}(?:\([^()]{1,8}\)[^,。;、()]{0,16})?)|由([^,。;]{3,30}?)(?:共同|独家)?(?:投资|出资|承建|建设|兴建)/u.exec(
+      /(?:投资方|投资商|投资主体|投资单位|业主单位|业主|建设单位)(?:为|是|:|系) ?([^,。;、()]{3,30}(?:\([^()]{1,8}\)[^,。;、()]{0,16})?)|引进([^,。;]{3,24}?公司)|由([^,。;]{3,30}?)(?:共同|独家)?(?:投资|出资|承建|建设|兴建)/u.exec(
         text,
       );
-    const name = match?.[1] ?? match?.[2];
+    const name = match?.[1] ?? match?.[2] ?? match?.[3];
     if (!name) return null;
     const at = end + text.indexOf(name, match!.index);
     const inside = this.#bodiesIn({ start: at, end: at + name.length }).filter((body) =>
@@ -129,6 +130,10 @@ export class Investors {
     return looksLikeCompany(name) || match?.[1]
       ? [this.#company({ start: at, end: at + name.length })]
       : null;
+  }
+
+  #companiesIn(span: Span): number[] {
+    return this.#bodiesIn(span).filter((body) => this.#isCompany(body));
   }
 
   #bodiesIn({ start, end }: Span): number[] {
@@ -158,14 +163,4 @@ export class Investors {
     this.companies.push({ name, mentions: [span] });
     return bodies.length + this.companies.length - 1;
   }
-}
-
-const company = /(?:集团|公司|股份|控股|企业|厂|供销社)$/u;
-
-function looksLikeCompany(name: string): boolean {
-  if (/^(?:该|我|全|本|各|政府|财政|市政府|中央|省|县|企业|公司|集团)|[的了并将会在]/u.test(name))
-    return false;
-  return (
-    company.test(name) || (name.length <= 8 && projectRules().trade.endingAt(name, name.length) !== null)
-  );
 }

@@ -3,7 +3,10 @@ const bare = (name: string): string =>
   name
     .replaceAll(/[\s“”"]/gu, '')
     .replace(/(?:项目|工程)$/u, '')
-    .replaceAll(/(?:年产|日产)?\d[\d.,×]*[万亿]?(?:[A-Za-z/]{1,5}|平方米|千瓦|兆瓦|[吨台套件颗片米吉]|\(套\)){1,2}/gu, '');
+    .replaceAll(
+      /(?:年产|日产)?\d[\d.,×]*[万亿]?(?:[A-Za-z/]{1,5}|平方米|千瓦|兆瓦|[吨台套件颗片米吉]|\(套\)){1,2}/gu,
+      '',
+    );
 
 /**
  * Whether two names of one document mean one project: equal, one within the other, a shortened form with the same

@@ -33,8 +33,11 @@ export function moneyIn(
     )
       end -= match[0].length;
     const word = money.endingAt(norm, end, span.start);
-    const kind = word?.value ?? (starts.some((start) => start - amount.end <= 1 && start >= amount.end) ? 'invest' : null);
-    if (kind && !/^以上[\p{Script=Han}]{0,3}项目/u.test(norm.slice(amount.end, amount.end + 8))) out.push({ amount, kind });
+    const kind =
+      word?.value ??
+      (starts.some((start) => start - amount.end <= 1 && start >= amount.end) ? 'invest' : null);
+    if (kind && !/^以上[\p{Script=Han}]{0,3}项目/u.test(norm.slice(amount.end, amount.end + 8)))
+      out.push({ amount, kind });
   }
   return out;
 }

@@ -99,7 +99,13 @@ class NameFinder {
     if (start === null) return this.#listedBefore(floor, head);
     const listed = this.#listed(start, head);
     if (listed) return listed;
-    const mention = { start, end: head.end, name: norm.slice(start, head.end), sentence: this.#sentence, strong: head.strong };
+    const mention = {
+      start,
+      end: head.end,
+      name: norm.slice(start, head.end),
+      sentence: this.#sentence,
+      strong: head.strong,
+    };
     if (!this.#isName(norm.slice(start, head.start), start)) return [];
     return head.strong || this.#isBuilt(mention) ? [mention] : [];
   }
@@ -134,13 +140,20 @@ class NameFinder {
     const { build } = this.#rules;
     const before = norm.slice(Math.max(this.#sentence.start, start - 14), start);
     const after = norm.slice(end, Math.min(this.#sentence.end, end + 16));
-    if (/^(?:公司|集团|社区|居委会|管委会|党|[\p{Script=Han}]{0,4}(?:局|办|站|队))/u.test(after)) return false;
+    if (/^(?:公司|集团|社区|居委会|管委会|党|[\p{Script=Han}]{0,4}(?:局|办|站|队))/u.test(after))
+      return false;
     if (/(?:^|[\s;:)])(?:\d{1,2}[.、)]|[(][一二三四五六七八九十]+[)])\s*$/u.test(before)) return true;
-    if (/(?:建设|新建|兴建|建立|承建|援建|投资|投建|签约|签署|奠基|开工)[^,。;]{0,3}$/u.test(before) || /亿元的?$|万元的?$|亿美元的?$/u.test(before)) return true;
+    if (
+      /(?:建设|新建|兴建|建立|承建|援建|投资|投建|签约|签署|奠基|开工)[^,。;]{0,3}$/u.test(before) ||
+      /亿元的?$|万元的?$|亿美元的?$/u.test(before)
+    )
+      return true;
     const clause = /^[^。;]{0,12}/u.exec(after)![0];
     if (build.at(after, 0) || containsAny(clause, build)) return true;
     if (/^等[\p{Script=Han}]{0,8}(?:项目|工程)/u.test(after)) return true;
-    return /^、[^,。;]{2,24}(?:项目|工程)/u.test(norm.slice(end, end + 30)) || /(?:项目|工程)、$/u.test(before);
+    return (
+      /^、[^,。;]{2,24}(?:项目|工程)/u.test(norm.slice(end, end + 30)) || /(?:项目|工程)、$/u.test(before)
+    );
   }
 
   /** Where a name that ends with this head begins, behind the last word that is no part of it; null where it is no name. */
@@ -193,10 +206,14 @@ class NameFinder {
   }
 
   #isName(name: string, start: number): boolean {
-    if (/\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各|该|此|这|某|每|第\d|首批|全)/u.test(name)) return false;
+    if (/\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各|该|此|这|某|每|第\d|首批|全)/u.test(name))
+      return false;
     const own = this.#specific(name);
     const before = this.#text.norm.slice(Math.max(0, start - 4), start);
-    return own >= 3 || (own >= 2 && (name.length >= 5 || /(?:建设|投资|签约|引进|实施|签署|新建|元的?)$/u.test(before)));
+    return (
+      own >= 3 ||
+      (own >= 2 && (name.length >= 5 || /(?:建设|投资|签约|引进|实施|签署|新建|元的?)$/u.test(before)))
+    );
   }
 
   /** How many characters of a name are more than generic words, places, counts and amounts. */
@@ -205,7 +222,9 @@ class NameFinder {
     let rest = name.replaceAll(/[\s“”"]/gu, '');
     let stripped = false;
     for (;;) {
-      const count = /^[\d一二三四五六七八九十百两.,]+(?:多|余)?(?:个|项|大|批|亿|万)(?:元)?(?:以上)?/u.exec(rest)?.[0].length ?? 0;
+      const count =
+        /^[\d一二三四五六七八九十百两.,]+(?:多|余)?(?:个|项|大|批|亿|万)(?:元)?(?:以上)?/u.exec(rest)?.[0]
+          .length ?? 0;
       const first = Math.max(count, this.#rules.generic.at(rest, 0)?.phrase.length ?? 0);
       rest = rest.slice(first);
       const last = this.#rules.generic.endingAt(rest, rest.length);

@@ -110,7 +110,10 @@ class ProjectReader {
     if (inside >= 0) return [drafts[inside]!];
     const before = mentions.findLastIndex(({ end }, i) => near[i] && end <= amount.start);
     if (before >= 0) return [drafts[before]!];
-    if (gap !== null) return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(gap) ? drafts.filter((_, i) => near[i] && i >= behind) : [];
+    if (gap !== null)
+      return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(gap)
+        ? drafts.filter((_, i) => near[i] && i >= behind)
+        : [];
     const counted = /\d+(?:个|项)|项目\d|\d+家/u.test(norm.slice(sentence.start, amount.start));
     return this.#carried?.article === sentence.article && !counted ? [this.#carried.draft] : [];
   }

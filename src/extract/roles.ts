@@ -377,7 +377,7 @@ class Walk {
     const text = this.#text(token.start, token.end);
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
-    if (this.#said || this.#within(token.start)) return;
+    if (this.#said || /^下/u.test(after) || (role !== 'speak' && this.#within(token.start))) return;
     if (this.#agent && kind === 'brings') {
       for (const member of this.#agent) this.#add(member, role, text, token.start);
       this.#agent = null;
