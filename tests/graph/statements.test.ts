@@ -84,7 +84,9 @@ describe('no source', () => {
 
   const offending = (offends: (literal: string) => boolean) =>
     sources.flatMap(({ file, code }) =>
-      [...code.matchAll(literals)].filter(([literal]) => offends(literal)).map(([text]) => `${file}: ${text}`),
+      [...code.matchAll(literals)]
+        .filter(([literal]) => offends(literal))
+        .map(([text]) => `${file}: ${text}`),
     );
 
   it('has a statement in its own text: they stand in sql/ and cypher/', () => {

@@ -1,0 +1,31 @@
+import neo4j from 'neo4j-driver';
+import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j/index.ts';
+import type { GraphStore } from '../../src/graph/index.ts';
+
+/** Address of the server whose database the tests may wipe; tools/neo4j/README.md says how to start one. */
+export const address = process.env['CHUXI_TEST_NEO4J'] ?? '';
+
+const { CHUXI_TEST_NEO4J_USER: user, CHUXI_TEST_NEO4J_PASSWORD: password } = process.env;
+
+export const access: Neo4jOptions = user && password ? { user, password } : {};
+
+/** Runs one statement on the server, beside any store. */
+export async function runOnServer(statement: string, parameters: object = {}): Promise<unknown[]> {
+  const driver = neo4j.driver(address, user && password ? neo4j.auth.basic(user, password) : undefined, {
+    disableLosslessIntegers: true,
+  });
+  const session = driver.session();
+  try {
+    const { records } = await session.run(statement, parameters as Record<string, unknown>);
+    return records.map((record) => record.toObject() as unknown);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+/** A store with nothing in it; constraints and indexes stay from one test to the next. */
+export async function openEmptied(): Promise<GraphStore> {
+  await runOnServer('MATCH (n) WHERE NOT n:Schema CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
+  return openNeo4j(address, access);
+}
