@@ -1,7 +1,7 @@
 import type { Body, BodyMention, Span } from '../model/index.ts';
 import { lastBefore } from './indicators-words.ts';
 import type { ProjectMention } from './projects-names.ts';
-import { investingAt, looksLikeCompany, subjectOfInvesting } from './projects-clauses.ts';
+import { investingAt, looksLikeCompany, subjectsOfInvesting } from './projects-clauses.ts';
 import { projectRules } from './projects-rules.ts';
 
 export interface InvestorText {
@@ -30,7 +30,15 @@ export class Investors {
   of(mention: ProjectMention): number[] {
     const named = this.#inName(mention);
     if (named !== null) return [named];
-    return this.#before(mention) ?? this.#behind(mention) ?? [];
+    const around = this.#before(mention) ?? this.#behind(mention);
+    if (around) return around;
+    const short = this.#coined(mention.start, mention.end) ?? this.#madeBy(mention.start, mention.end);
+    return short === null ? [] : [this.#company({ start: mention.start, end: short })];
+  }
+
+  /** The investor that a column of a table names. */
+  inCell(cell: Span): number {
+    return this.#company(cell);
   }
 
   /** 青禾集团智能终端项目: the name begins with a company. */
@@ -46,8 +54,7 @@ export class Investors {
       const rest = norm.slice(body.end, end);
       if (!/^(?:项目|工程|厂|有限)/u.test(rest)) return body.body;
     }
-    const coined = this.#coined(start, end) ?? this.#madeBy(start, end);
-    return coined === null ? null : this.#company({ start, end: coined });
+    return null;
   }
 
   /** 青禾铝业年产30万吨…: a word of trade within the first characters and what is made behind it. */
@@ -87,11 +94,18 @@ export class Investors {
     const found = this.#companiesIn(
       listed ? { start: this.#listStart(floor, clause), end: clause.end } : clause,
     );
-    if (found.length > 0) return [...new Set([...this.#shortBefore(clause), ...found])];
-    const name = subjectOfInvesting(text.slice(from, verb));
-    if (name === null) return null;
-    const at = norm.indexOf(name, clause.start);
-    return [this.#company({ start: at, end: at + name.length })];
+    const named = subjectsOfInvesting(text.slice(from, verb)).map((name) => this.#named(name, clause.start));
+    if (found.length === 0 && named.length === 0) return null;
+    return [...new Set(found.length > 0 ? [...this.#shortBefore(clause), ...found] : named)];
+  }
+
+  #named(name: string, from: number): number {
+    const body = this.#text.bodies.findIndex(
+      (b) => b.kind === 'company' && [b.name, ...b.aliases].some((other) => other.startsWith(name)),
+    );
+    if (body >= 0) return body;
+    const start = this.#text.norm.indexOf(name, from);
+    return this.#company({ start, end: start + name.length });
   }
 
   /** 甲、乙等央企投资建设的: the list begins behind the comma. */
@@ -117,7 +131,7 @@ export class Investors {
     const { norm } = this.#text;
     const text = norm.slice(end, Math.min(sentence.end, end + 120));
     const match =
-      /(?:投资方|投资商|投资主体|投资单位|业主单位|业主|建设单位)(?:为|是|:|系) ?([^,。;、()]{3,30}(?:\([^()]{1,8}\)[^,。;、()]{0,16})?)|引进([^,。;]{3,24}?公司)|由([^,。;]{3,30}?)(?:共同|独家)?(?:投资|出资|承建|建设|兴建)/u.exec(
+      /(?:投资方|投资商|投资主体|投资单位|业主单位|业主|建设单位)(?:为|是|:|系) ?([^,。;、()]{3,30}(?:\([^()]{1,8}\)[^,。;、()]{0,16})?)|引进([^,。;]{3,24}?公司)|^[”)]?[,(]?(?:拟|将|计划)?由([^,。;]{3,30}?)(?:共同|独家)?(?:投资|出资|承建|建设|兴建)/u.exec(
         text,
       );
     const name = match?.[1] ?? match?.[2] ?? match?.[3];

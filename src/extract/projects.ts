@@ -12,6 +12,7 @@ import { type Company, Investors } from './projects-investors.ts';
 import { sameProject } from './projects-merge.ts';
 import { type Money, investmentOf, moneyIn } from './projects-money.ts';
 import { type ProjectMention, projectMentions } from './projects-names.ts';
+import { type TableRow, tableRows } from './projects-tables.ts';
 import { capacityOf, siteOf, stageOf } from './projects-details.ts';
 
 /** What projects are read from. */
@@ -40,7 +41,13 @@ interface Draft {
  */
 export function extractProjects(source: ProjectSource): Projects {
   const reader = new ProjectReader(source);
-  for (const sentence of source.sentences) if (sentence.paragraph >= -1) reader.read(sentence);
+  const tables = source.bulletin.articles.map((article) => tableRows(source.norm, article));
+  const inTable = new Set(tables.flat().map(({ row }) => row.start));
+  for (const sentence of source.sentences) {
+    const paragraph = source.bulletin.articles[sentence.article]?.paragraphs[sentence.paragraph];
+    if (sentence.paragraph >= -1 && !(paragraph && inTable.has(paragraph.start))) reader.read(sentence);
+  }
+  tables.forEach((rows, article) => rows.forEach((row) => reader.readRow(row, article)));
   return { projects: reader.findings(), companies: reader.investors.companies };
 }
 
@@ -76,8 +83,23 @@ class ProjectReader {
     else if (money.length > 0 && this.#carried) this.#carried.draft.evidence.push(spanOf(sentence));
   }
 
+  /** A row of a table names one project, whatever its name ends with. */
+  readRow({ name, money, investor, row }: TableRow, article: number): void {
+    const { norm } = this.#source;
+    const sentence = { ...row, article, paragraph: 0, clauses: [row] };
+    const mention = { ...name, name: norm.slice(name.start, name.end), sentence, strong: true };
+    const draft = this.#draftOf(mention);
+    if (investor) draft.investors.add(this.investors.inCell(investor));
+    if (!money) return;
+    const amount = { start: money.start, end: money.end, value: money.amount, unit: '元', currency: 'CNY' };
+    draft.money.push({ amount, kind: 'total' });
+  }
+
+  /** A thing that is built and named in two characters (西部基地) counts only beside a fuller name. */
   findings(): ProjectFinding[] {
-    return this.#drafts.map((draft) => this.#finding(draft));
+    return this.#drafts
+      .filter(({ mentions }) => mentions.some(({ strong, name }) => strong || name.length > 4))
+      .map((draft) => this.#finding(draft));
   }
 
   #draftOf(mention: ProjectMention): Draft {
