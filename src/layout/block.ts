@@ -20,3 +20,6 @@ export interface Block {
 
 /** What a block is on its page. */
 export type Kind = 'heading' | 'prose' | 'row' | 'brief' | 'caption' | 'line';
+
+/** Whether a word of the language stands across offset `at` of `text`. */
+export type WordAcross = (text: string, at: number) => boolean;

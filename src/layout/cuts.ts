@@ -1,10 +1,8 @@
 import { assign } from './assign.ts';
+import type { WordAcross } from './block.ts';
 import { following, isBody, type Page, previous, runStart } from './page.ts';
 import { opensMidSentence, opensParagraph, unbalanced } from './shape.ts';
 import { Frequencies, pairsOf } from './topic.ts';
-
-/** Whether a word of the language stands across offset `at` of `text`. */
-export type WordAcross = (text: string, at: number) => boolean;
 
 /** A sentence that breaks off at the end of block `from` goes on at the start of block `to`. */
 export interface Join {
@@ -89,8 +87,9 @@ function evidenceOf(
       place(page, from, to) - beginning(page, to, page.next[from] === to) + brackets(left(from), closed(to));
     if (end.turns !== start.resumes) sum -= 2;
     else if (end.turns) sum += 4;
+    if (page.kinds[from] === 'line') sum -= 1.3;
     sum -= conflict(page, runStart(page, from, before), from, to);
-    if (!contested || sum < -3) return sum;
+    if ((!contested && page.kinds[from] !== 'line') || sum < -3) return sum;
     frequencies ??= new Frequencies(page.blocks.map(({ text }) => text));
     return (
       sum +

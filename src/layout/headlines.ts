@@ -1,7 +1,7 @@
 import { following, type Page } from './page.ts';
 import { unbalanced } from './shape.ts';
 import { coverage, pairsOf } from './topic.ts';
-import type { WordAcross } from './cuts.ts';
+import type { WordAcross } from './block.ts';
 
 /** Blocks of a group of headline lines: the lines of the title itself, and those above or below it. */
 export interface Headline {

@@ -1,4 +1,4 @@
-import type { Block, Kind } from './block.ts';
+import type { Block, Kind, WordAcross } from './block.ts';
 import {
   isBrief,
   isCaption,
@@ -6,6 +6,8 @@ import {
   isOpen,
   isProse,
   isRow,
+  opensMidSentence,
+  opensParagraph,
   namesScene,
   announces,
   endsSentence,
@@ -14,7 +16,7 @@ import { leadStrength } from './time.ts';
 import { coverage, pairsOf } from './topic.ts';
 
 /** What each block of a page is. */
-export function kindsOf(blocks: readonly Block[]): Kind[] {
+export function kindsOf(blocks: readonly Block[], words?: WordAcross): Kind[] {
   const kinds = blocks.map(plainKind);
   listItems(blocks, kinds);
   const page = {
@@ -23,6 +25,8 @@ export function kindsOf(blocks: readonly Block[]): Kind[] {
     indented: isIndented(blocks, kinds),
     broken: brokenOff(blocks, kinds),
     topLevel: topLevel(blocks),
+    words,
+    pairs: pairsByBlock(blocks),
   };
   for (let i = blocks.length - 1; i >= 0; i--) if (isHeading(page, i)) kinds[i] = 'heading';
   // a photograph's text right below a headline is all there is of that article
@@ -41,6 +45,14 @@ interface Page {
   /** For each block, how many up to it break off with nothing after them to go on. */
   readonly broken: readonly number[];
   readonly topLevel: number;
+  readonly words: WordAcross | undefined;
+  readonly pairs: (i: number) => ReadonlySet<number>;
+}
+
+/** Pairs of the first part of a block, made when asked for. */
+function pairsByBlock(blocks: readonly Block[]): (i: number) => ReadonlySet<number> {
+  const made: ReadonlySet<number>[] = [];
+  return (i) => (made[i] ??= pairsOf(blocks[i]!.text.slice(0, 400)));
 }
 
 function plainKind({ text, item }: Block): Kind {
@@ -133,8 +145,8 @@ function evidence(page: Page, i: number): number {
   if (isDocumentTitle(text)) sum += 1;
   if (text.length >= 8) sum += 0.5;
   if (next && namesReportAbove(blocks, i)) sum += 0.7;
-  // where sentences break off, headlines stand apart from the reports that would speak for them
-  if (text.length >= 8 && breaks > 0) sum += breaks > 1 && kinds[i] === 'line' ? 1.5 : 0.7;
+  if (text.length >= 8 && breaks > 0) sum += onBrokenPage(page, i, breaks);
+  sum -= fragment(page, i);
   return sum;
 }
 
@@ -156,6 +168,31 @@ const isDocumentTitle = (text: string): boolean =>
   /(?:通知|决定|公告|公示|通报|意见|方案|办法|名单|一览表?|清单|简况|情况|要情|要闻|快览|简报|简讯|速递|综述|纪要|通告|命令|批复)$/u.test(
     text,
   );
+
+/** Where sentences break off, headlines stand apart from the reports that would speak for them: any near will do. */
+function onBrokenPage({ blocks, kinds, pairs }: Page, i: number, breaks: number): number {
+  if (breaks < 2 || kinds[i] !== 'line') return 0.7;
+  const own = pairs(i);
+  let said = 0;
+  for (const pair of own)
+    for (let j = Math.max(0, i - reach / 2); j < Math.min(blocks.length, i + reach / 2); j++)
+      if (j !== i && pairs(j).has(pair)) {
+        said++;
+        break;
+      }
+  return Math.min(1.5, Math.max(-0.5, 0.4 + 2 * (said / Math.max(1, own.size) - 0.2)));
+}
+
+/** How much a line without punctuation reads like a sentence that breaks off. */
+function fragment({ blocks, kinds, words }: Page, i: number): number {
+  const [{ text }, next] = [blocks[i]!, blocks[i + 1]];
+  let sum = opensParagraph(text) ? 1 : 0;
+  if (leadStrength(text) >= 3 && /[，,]/u.test(text)) sum += 1.5;
+  if (!next || kinds[i + 1] === 'heading' || leadStrength(next.text) >= 2) return sum;
+  if (opensMidSentence(next.text)) sum += 1.5;
+  const end = text.slice(-8);
+  return words?.(end + next.text.slice(0, 8), end.length) ? sum + 1.5 : sum;
+}
 
 /** How well the blocks below a line suit a headline. */
 function announced({ blocks, kinds }: Page, i: number): number {

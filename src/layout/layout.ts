@@ -1,7 +1,8 @@
 import type { Bulletin, Source, SourceMetadata } from '../model/index.ts';
 import { blocksOf } from './blocks.ts';
 import { compose } from './compose.ts';
-import { joinsOf, type WordAcross } from './cuts.ts';
+import { joinsOf } from './cuts.ts';
+import type { WordAcross } from './block.ts';
 import { extentOf, furnitureOf } from './furniture.ts';
 import { kindsOf } from './kinds.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -20,7 +21,7 @@ export function layOut(source: Source, metadata: SourceMetadata, wordAcross?: Wo
   const lines = linesOf(source);
   const set = furnitureOf(lines);
   const { blocks, notes } = blocksOf(without(lines, set));
-  const page = pageOf(blocks, kindsOf(blocks));
+  const page = pageOf(blocks, kindsOf(blocks, wordAcross));
   const joins = joinsOf(page, wordAcross);
   const furniture = [...lines.filter((_, i) => set[i]).map(extentOf), ...notes].sort(
     (a, b) => a.start - b.start,

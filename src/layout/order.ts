@@ -1,4 +1,5 @@
-import type { Join, WordAcross } from './cuts.ts';
+import type { WordAcross } from './block.ts';
+import type { Join } from './cuts.ts';
 import { type Headline, headlineOf } from './headlines.ts';
 import { leadAbove } from './leads.ts';
 import { type Page, previous, runStart } from './page.ts';

@@ -1,5 +1,5 @@
 import type { Block, Kind } from './block.ts';
-import { isOpen } from './shape.ts';
+import { isOpen, namesScene } from './shape.ts';
 import { leadStrength } from './time.ts';
 
 /** The blocks of a document with what is known of each; blocks are named by their index. */
@@ -33,9 +33,14 @@ export function pageOf(blocks: readonly Block[], kinds: readonly Kind[]): Page {
   const leads = blocks.map((block, i) =>
     kinds[i] === 'heading' || block.item ? 0 : leadStrength(block.text),
   );
-  const open = blocks.map((block, i) => kinds[i] === 'prose' && (block.turns || isOpen(block.text)));
+  const open = blocks.map((block, i) => canBreakOff(kinds[i]!, block));
   const across = acrossOf(next, leads, open);
   return { blocks, kinds, leads, open, next, headline, across, acrossTo: new Set(across) };
+}
+
+function canBreakOff(kind: Kind, { text, turns }: Block): boolean {
+  if (kind === 'line') return text.length >= 12 && !namesScene(text) && !/[\p{P}\s]$/u.test(text);
+  return (kind === 'prose' || kind === 'brief') && (turns || isOpen(text));
 }
 
 /** Reports that begin and break off one below the other go on below them in the same order. */
@@ -67,14 +72,22 @@ export function following(page: Page, from: number, most: number): number[] {
   return out;
 }
 
-/** Where the report begins that `end` is the last block of: the nearest block above that reads like its first. */
+/**
+ * Where the report begins that `end` is the last block of: the nearest block above that reads like its first. Above
+ * all headlines a weaker beginning gives way to the top of the stretch, which belongs to something in any case.
+ */
 export function runStart(page: Page, end: number, before: readonly number[], most = 12): number {
+  let weak = -1;
   let i = end;
   for (let steps = 0; steps < most; steps++) {
-    if (page.leads[i]! >= 2 || before[i]! < 0) return i;
-    i = before[i]!;
+    if (page.leads[i]! >= 3) return weak >= 0 && weak !== i && page.leads[weak]! >= 2 ? weak : i;
+    if (weak < 0 && page.leads[i]! >= 2) weak = i;
+    const above = before[i]!;
+    if (above < 0) return page.headline[i]! >= 0 && weak >= 0 ? weak : i;
+    if (page.open[above] && page.kinds[above] !== 'line' && page.leads[i]! >= 1) return i;
+    i = above;
   }
-  return i;
+  return weak >= 0 ? weak : i;
 }
 
 /** For each block the one that it follows in the text. */
