@@ -1,7 +1,7 @@
 -- The graph: a table for each label of nodes, a column for each property; a column that names another label holds
 -- its id. Ids are text and the same in every store. See sql/README.md.
 
-PRAGMA application_id = 1131967864;
+PRAGMA application_id = 1130919288;
 PRAGMA user_version = 1;
 
 -- Ids of the entity layer, documents and articles: what can be renamed, taken out and searched as one.

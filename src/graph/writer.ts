@@ -91,7 +91,7 @@ export interface GraphWriter {
 
   /**
    * With their articles, evidences (and what {@link Evidenced} says of these), claims and paths; the rows of the
-   * entity layer stay as they are.
+   * entity layer stay as they are, and must be what they are without it by the end of the write.
    */
   deleteDocuments(ids: readonly string[]): Promise<void>;
   deletePaths(paths: readonly string[]): Promise<void>;

@@ -1,0 +1,51 @@
+import type { GraphStore } from '../../src/graph/index.ts';
+import { fill } from './fixture.ts';
+import { describeDumps } from './contract-dump.ts';
+import { describeLists } from './contract-lists.ts';
+import { describeReads } from './contract-reads.ts';
+import { describeSearch } from './contract-search.ts';
+import { describeText } from './contract-text.ts';
+import { describeWrites } from './contract-writes.ts';
+
+/** Opens a store with nothing in it; those opened before, of this contract, are closed by then. */
+export type Open = () => Promise<GraphStore>;
+
+/** What every store must do. Stores are opened one after another: a server may have just one database. */
+export function describeStore(name: string, open: Open): void {
+  describe(`${name}: the graph of a county`, () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+      await fill(store);
+    });
+    afterAll(() => store.close());
+
+    describeReads(() => store);
+    describeLists(() => store);
+    describeSearch(() => store);
+  });
+
+  describe(`${name}: writes`, () => {
+    let store: GraphStore;
+    beforeEach(async () => {
+      store = await open();
+      await fill(store);
+    });
+    afterEach(() => store.close());
+
+    describeWrites(() => store);
+    describeText(() => store);
+  });
+
+  describeDumps(name, open);
+}
+
+/** The failure with which something rejects. */
+export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('expected a failure, got an answer');
+}
