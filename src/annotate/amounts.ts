@@ -106,7 +106,11 @@ function unitAt(norm: string, numeral: Numeral, rules: AmountRules): UnitMatch |
   const more = /[余多]/u.test(norm[at] ?? '') ? at + 1 : at;
   const match = rules.units.at(norm, more);
   if (!match) return null;
-  if (/[A-Za-z]$/u.test(match.phrase) && /[A-Za-z0-9]/u.test(norm[match.end] ?? '')) return null;
+  if (
+    /[A-Za-z]$/u.test(match.phrase) &&
+    /^(?:[A-Za-z0-9]|\/[A-Za-z])/u.test(norm.slice(match.end, match.end + 2))
+  )
+    return null;
   return match;
 }
 

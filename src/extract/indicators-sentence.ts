@@ -18,6 +18,9 @@ interface Draft {
 
 const longestName = 40;
 
+/** Classifiers of what a bulletin counts to report it; 6处, 120棵 are details. */
+const plain = new Set(Array.from('个名家人户次件条项所座台颗宗批'));
+
 export class SentenceReader {
   readonly #source: IndicatorSource;
   readonly #cut: (at: number) => boolean;
@@ -108,7 +111,7 @@ export class SentenceReader {
     const { norm } = this.#source;
     const floor = Math.max(this.#sentence.start, last?.end ?? 0, amount.start - longestName - 20);
     let start = amount.start;
-    while (start > floor && !/[,;:。(!]/u.test(norm[start - 1]!)) start--;
+    while (start > floor && !/[,;:。(!]/u.test(norm[start - 1]!) && norm.slice(start - 2, start) !== '  ') start--;
     const date = lastBefore(this.#source.dates, amount.start);
     const dateEnd = this.#source.dates[date]?.end ?? 0;
     return { start: Math.max(start, Math.min(dateEnd, amount.start)), end: amount.start };
@@ -118,7 +121,7 @@ export class SentenceReader {
     while (stretch.dropLast(this.#rules.growth) !== null);
     stretch.dropAllLast(this.#rules.compare);
     // 比年初增加41亿元, 提高2.3个百分点 tell of a value that stands before
-    if (!amount.percent) return;
+    if (!amount.percent && amount.unit !== '倍') return;
     const growth = growthOf(this.#source.norm, amount, sign);
     const name = this.#name(stretch);
     if (name !== '' && !name.endsWith('后')) {
@@ -126,7 +129,7 @@ export class SentenceReader {
       return;
     }
     const pending = this.#drafts.at(-1);
-    if (pending && !pending.growth && !pending.count) pending.growth = growth;
+    if (pending && !pending.growth) pending.growth = growth;
   }
 
   #readValue(amount: AmountMention, stretch: Stretch, behindVerb: boolean, left: Span): void {
@@ -150,6 +153,7 @@ export class SentenceReader {
     const after = norm.slice(amount.end, amount.end + 16);
     if (/\d$/u.test(name) || this.#isHoped(left)) return;
     const bare = /^(?:以上|左右)?[\s,。;、()]|^$|^(?:以上|左右)$/u.test(after);
+    if (!plain.has(amount.unit) && !this.#hasHead(name)) return;
     if (bare && name.length >= 2 && this.#rules.nocount.endingAt(name, name.length) === null) {
       if (/项目|工程/u.test(name)) this.#counted = name;
       this.#push(name, amount, null, this.#hasGain(text) ? 0.8 : 0.6, true);
@@ -173,7 +177,7 @@ export class SentenceReader {
   #isFigure(name: string, text: string): boolean {
     if (this.#counted !== null || /完成|实现/u.test(text)) return false;
     const match = this.#rules.figure.endingAt(name, name.length);
-    return match !== null && (match.start === 0 || match.phrase.length >= 3);
+    return match !== null && (match.start === 0 || match.phrase.length >= 3 || /^[年日]产$/u.test(match.phrase));
   }
 
   /** Said of what is still to come: before it in the sentence stands 达产后, in its clause 力争. */
@@ -182,7 +186,7 @@ export class SentenceReader {
     if (/(?:达产|投产|建成|完工|竣工|满产|运营|投运)(?:达产|达效|使用|投产)?后/u.test(before)) return true;
     const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     for (let at = 0; at < clause.length; at++)
-      if (this.#rules.hope.at(clause, at) && !/计划总投资|目标任务/u.test(clause)) return true;
+      if (this.#rules.hope.at(clause, at) && !/目标任务/u.test(clause)) return true;
     return false;
   }
 
@@ -252,7 +256,7 @@ function growthOf(
 ): NonNullable<IndicatorFinding['growth']> {
   const minus = norm[amount.start - 1] === '-';
   const start = minus ? amount.start - 1 : amount.start;
-  const value = amount.percent || amount.unit === '个百分点' ? amount.value : null;
+  const value = amount.percent || amount.unit === '个百分点' ? amount.value : amount.unit === '倍' ? amount.value * 100 : null;
   return { span: { start, end: amount.end }, value: value === null ? null : (minus ? -1 : sign) * value };
 }
 

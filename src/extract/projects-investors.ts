@@ -1,4 +1,4 @@
-import type { Body, BodyMention, Span } from '../model/index.ts';
+import type { Body, BodyMention, Sentence, Span } from '../model/index.ts';
 import { lastBefore } from './indicators-words.ts';
 import type { ProjectMention } from './projects-names.ts';
 import { investingAt, looksLikeCompany, subjectsOfInvesting } from './projects-clauses.ts';
@@ -34,6 +34,15 @@ export class Investors {
     if (around) return around;
     const short = this.#coined(mention.start, mention.end) ?? this.#madeBy(mention.start, mention.end);
     return short === null ? [] : [this.#company({ start: mention.start, end: short })];
+  }
+
+  /** 该项目由甲投资建设, 投资方为甲: said of the project that was spoken of before. */
+  ofThis(sentence: Sentence): number[] {
+    const { norm } = this.#text;
+    const text = norm.slice(sentence.start, Math.min(sentence.end, sentence.start + 60));
+    const project = /(?:该|此|本)?项目(?:总体|整体|拟|计划)?(?=由|投资方|投资主体|业主)/u.exec(text);
+    if (!project) return [];
+    return this.#behind({ end: sentence.start + project.index + project[0].length, sentence }) ?? [];
   }
 
   /** The investor that a column of a table names. */
@@ -127,7 +136,7 @@ export class Investors {
   }
 
   /** (投资方:甲), 投资方为甲, 由甲投资建设 behind the name. */
-  #behind({ end, sentence }: ProjectMention): number[] | null {
+  #behind({ end, sentence }: Pick<ProjectMention, 'end' | 'sentence'>): number[] | null {
     const { norm } = this.#text;
     const text = norm.slice(end, Math.min(sentence.end, end + 120));
     const match =

@@ -162,8 +162,8 @@ class NameFinder {
     let best = this.#floorOf(floor, head.start);
     let depth = 0;
     for (let at = best; at < head.start; at++) {
-      if (/[“(《]/u.test(norm[at]!)) depth++;
-      if (/[”)》]/u.test(norm[at]!)) depth--;
+      if (/[“(《]/u.test(norm[at]!) && /[”)》]/u.test(norm.slice(at, head.start))) depth++;
+      if (/[”)》]/u.test(norm[at]!)) depth = Math.max(0, depth - 1);
       if (depth > 0) continue;
       const hard = this.#rules.before.at(norm, at, head.start);
       const soft = hard ? null : this.#rules.maybe.at(norm, at, head.start);

@@ -77,6 +77,8 @@ class ProjectReader {
     );
     for (const item of money)
       for (const draft of this.#meant(item, mentions, drafts, sentence)) draft.money.push(item);
+    if (mentions.length === 0 && this.#carried?.article === sentence.article)
+      for (const investor of this.investors.ofThis(sentence)) this.#carried.draft.investors.add(investor);
     const distinct = [...new Set(drafts)];
     if (distinct.length === 1) this.#carried = { draft: distinct[0]!, article: sentence.article };
     else if (distinct.length > 1 || this.#carried?.article !== sentence.article) this.#carried = null;
