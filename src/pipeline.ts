@@ -58,6 +58,8 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const boundaries = {
     stops: (word: string) =>
       lexicon.functionWords.has(word) || (lexicon.preceders.get(word) ?? 'generic') !== 'generic',
+    verb: (word: string) =>
+      lexicon.functionWords.has(word) && word.length === 2 && !lexicon.preceders.has(word),
     generic: (word: string) => lexicon.preceders.get(word) === 'generic',
   };
   const sentences = annotateSentences(norm, bulletin.articles);

@@ -23,6 +23,8 @@ export interface RawBody extends Span {
 export interface Boundaries {
   /** Prepositions, conjunctions, particles, verbs of meeting and speaking. */
   stops(word: string): boolean;
+  /** Verbs that may begin a name all the same, right before its ending: 启航 of 启航重工. */
+  verb(word: string): boolean;
   /** Words before a name that are no part of it: 重点, 困难, 有关. */
   generic(word: string): boolean;
 }
@@ -199,6 +201,7 @@ export function leftEdge(
     const word = norm.slice(start, at);
     if (
       around.boundaries.stops(word) &&
+      !(at === from && around.boundaries.verb(word)) &&
       !insideUnknown(scan, start, at, from) &&
       !joinsNames(norm, start, at)
     )

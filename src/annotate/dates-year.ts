@@ -13,7 +13,7 @@ export interface YearHints {
   readonly masthead?: string;
 }
 
-type YearKind = 'states' | 'outlook' | 'review' | 'known' | 'past' | 'ahead';
+type YearKind = 'states' | 'outlook' | 'review' | 'known' | 'past' | 'ahead' | 'deadline';
 
 interface YearRule extends Template {
   readonly kind: YearKind;
@@ -134,6 +134,7 @@ function inferred(norm: string): DateContext {
   const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
   for (const { rule, year, month } of distinct(found)) {
     if (rule.kind === 'states') vote(year, rule.weight);
+    else if (rule.kind === 'deadline') vote(year, rule.weight);
     else if (rule.kind === 'past') vote(year, rule.weight / 2);
     else if (rule.kind === 'outlook') vote(late ? year - 1 : year, rule.weight);
     else if (rule.kind === 'review') vote(late ? year : year + 1, rule.weight);

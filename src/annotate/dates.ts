@@ -132,7 +132,7 @@ class DateReader {
       leading,
       ...(tail.part ? { partOfDay: tail.part } : {}),
       ...(resolved.relative ? { relative: true } : {}),
-      ...(rule.kind === 'period' ? { period: true } : {}),
+      ...(rule.kind === 'period' || this.#isOfLife(rule, tail.end) ? { period: true } : {}),
     });
     this.#remember(rule, resolved.first, leading, /\d{4}|[〇零○]/u.test(slots['year'] ?? slots['yr'] ?? ''));
     if (!this.#yearMissed && resolved.first.year === null && rule.kind !== 'period') {
@@ -144,6 +144,12 @@ class DateReader {
       });
     }
     return tail.end;
+  }
+
+  /** 1981年7月出生, 2003年8月参加工作: a month of someone's life, no day of an event. */
+  #isOfLife(rule: DateRule, end: number): boolean {
+    const behind = this.#norm.slice(end, end + 5);
+    return rule.kind === 'month' && /^(?:出生|生[,。;、)]|参加工作|入党|毕业|入伍)/u.test(behind);
   }
 
   /** A weekday in brackets, the part of the day and the hour belong to the day. */

@@ -45,7 +45,8 @@ export function findHome(scan: Scan, places: readonly Place[], publisher: Publis
       .filter((t) => unitOf(t.name) === unit)
       .sort((a, b) => b.score - a.score);
     const [first, second] = ranked;
-    if (first && first.score >= 2 && first.score >= 2 * (second?.score ?? 0)) found.set(unit, first);
+    const least = unit === '市' || unit === '省' ? 2 : 1;
+    if (first && first.score >= least && first.score >= 2 * (second?.score ?? 0)) found.set(unit, first);
   }
   return { places: found, zone: zone || (publisher.name !== null && zoneWord.test(publisher.name)) };
 }

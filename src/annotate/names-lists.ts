@@ -24,8 +24,7 @@ export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[
     )
       continue;
     const before = listMates(scan, reading.start, byEnd);
-    if (before.some((mate) => mate.left >= 2.5 && mate.right >= 1.2))
-      reading.left = Math.max(reading.left, 3);
+    if (before.some((mate) => mate.left >= 2 && mate.right >= 1.2)) reading.left = Math.max(reading.left, 3);
   }
   for (const reading of out.toReversed()) {
     if (reading.left < 2.5 || reading.right < 1.5) continue;

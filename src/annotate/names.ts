@@ -13,6 +13,8 @@ export interface Reading extends Span {
   readonly left: number;
   /** Evidence from what stands behind it, from -3 (in mid-word) to 4. */
   readonly right: number;
+  /** It is a place's name too: only a list of people or a title makes it a person's. */
+  readonly place?: true;
 }
 
 const dots = /[·?]/u;
@@ -63,9 +65,10 @@ function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
     if (penalty === null) continue;
     const name = scan.norm.slice(at, end);
     const right = rightEvidence(scan, end, inside) - penalty;
-    if (barred(scan, name, left, right, inside.rankStart.has(end))) continue;
+    const listed = scan.norm[at - 1] === '、' && right >= 1;
+    if (barred(scan, name, left, right, { titled: inside.rankStart.has(end), listed })) continue;
     if (left < 3 && prepositional(scan, at, end)) continue;
-    out.push({ start: at, end, name, left, right });
+    out.push({ start: at, end, name, left: penalty > 0 ? Math.min(left, left >= 4 ? 4 : 1) : left, right });
   }
   return out;
 }
@@ -76,16 +79,25 @@ const prepositional = (scan: Scan, start: number, end: number): boolean =>
   scan.cut[start + 1] === 1 &&
   scan.cut[start + 2] === 0 &&
   scan.cut[end] === 1 &&
-  /[向对由与从和于为在]/u.test(scan.norm[start]!);
+  /[向对由与从和于为在区全有应]/u.test(scan.norm[start]!);
 
 /** What ends like an office within a body: 安监科 before 科长, 安监部 before 负责人. */
 const office = /^..(?:科|局|处|办|室|站|所|队|股|组|部|村|镇|县|厂|行)$/u;
 
-function barred(scan: Scan, name: string, left: number, right: number, titled: boolean): boolean {
+function barred(
+  scan: Scan,
+  name: string,
+  left: number,
+  right: number,
+  place: { readonly titled: boolean; readonly listed: boolean },
+): boolean {
   const known = scan.lexicon.notNames.get(name);
-  if (known === 'never' || (known === 'word' && !(left >= 4 && right >= 1))) return true;
-  if (/[等的了是在与及并受被]$/u.test(name) || (/为$/u.test(name) && right > 2)) return true;
-  return office.test(name) && (titled || left < 3);
+  if (known === 'never') return true;
+  const verb = scan.lexicon.functionWords.has(name);
+  const clear = left >= 4 && right >= (verb ? 1.5 : 1);
+  if ((known === 'word' || verb) && !clear && !place.listed) return true;
+  if (/[等的了是在与及并受被要将须应]$/u.test(name) || (/为$/u.test(name) && right > 2)) return true;
+  return office.test(name) && (place.titled || left < 3);
 }
 
 /** Ends of given names of one and two characters; one beyond the basic plane is two units long. */
@@ -129,7 +141,7 @@ function runsInto(start: number, end: number, inside: Inside): number | null {
     return null;
   const place = places[firstAfter(places, start)];
   if (after || !place || place.start >= end || place.end <= start) return 0;
-  return place.short && place.start >= start && place.end <= end ? 1.5 : null;
+  return place.short && place.start >= start && place.end <= end ? 0.8 : null;
 }
 
 /** End of a name in two or more parts at `start` (吉尔拉·依沙木丁), or 0. */

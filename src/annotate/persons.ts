@@ -116,15 +116,17 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
     scan.lexicon.surnameIsWord(candidate.name.slice(0, surname)) &&
     scan.lexicon.givenScore(candidate.name.slice(surname)) < 0;
   const slotted = !odd && candidate.readings.some((r) => r.left >= 3 && r.right >= 1);
+  const titled = !odd && candidate.readings.some((r) => r.left >= 4 && r.right >= -0.5);
   const cutOff = candidate.readings.every((r) => r.right < 0 && r.left < 4) ? -1 : 0;
   const word = isOneWord(scan, first) && !slotted ? -4 : 0;
-  const sided = candidate.readings.some((r) => r.left >= 2 || r.right >= 2) ? 0 : -1;
+  const sided = candidate.readings.some((r) => r.left >= 2 || r.right > 2) ? 0 : -1;
+  const alike = likeness(scan, candidate.name);
   return (
     sided +
     cutOff +
     best +
     Math.min(3, sum - 1) * 0.4 +
-    likeness(scan, candidate.name) * (slotted ? 0.4 : 0.7) +
+    (slotted ? Math.max(-0.9, alike * 0.4) : alike * (titled ? 0.4 : 0.7)) +
     word
   );
 }

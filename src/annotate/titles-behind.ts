@@ -7,16 +7,19 @@ type Act = NonNullable<TitlePart['act']>;
 /**
  * Titles that stand behind a name: 陈良局长; 任命陈良为县教育局局长, 免去陈良的…职务; 陈良(县教育局局长) and
  * columns of a roster; 现任…, 拟任… in a notice.
+ *
+ * @param columns whether spaces may set a title apart: not where the name has one before it
  */
 export function partsBehind(
   reader: TitleReader,
   mention: PersonMention,
   next: PersonMention | undefined,
+  columns: boolean,
 ): TitlePart[] {
   const direct = attached(reader, mention);
   if (direct.length > 0) return direct;
   const limit = Math.min(next?.start ?? Infinity, reader.scan.lineAt(mention.start).end);
-  return [...appointed(reader, mention, limit), ...listed(reader, mention, limit)];
+  return [...appointed(reader, mention, limit), ...listed(reader, mention, limit, columns)];
 }
 
 function attached({ scan, context, table, startsAt }: TitleReader, mention: PersonMention): TitlePart[] {
@@ -34,7 +37,7 @@ function attached({ scan, context, table, startsAt }: TitleReader, mention: Pers
 const links: readonly { readonly pattern: RegExp; readonly act: Act; readonly prefix?: string }[] = [
   {
     pattern:
-      /^(?:同志)?(?:\([^()\n]{1,14}\))?(?:同志)?(?:为|任|担任|兼任|出任|调任|改任|接任|当选为?|当选|当选并任)/u,
+      /^(?:同志)?(?:\([^()\n]{1,14}\))?(?:同志|院士|教授|博士)?(?:为|任|担任|兼任|出任|调任|改任|接任|当选为?|当选|当选并任)/u,
     act: 'appoint',
   },
   { pattern: /^(?:同志)?(?:\([^()\n]{1,14}\))?(?:同志)?(?:的|辞去(?:其)?|兼任的|不再担任)/u, act: 'remove' },
@@ -64,7 +67,7 @@ function appointed(reader: TitleReader, mention: PersonMention, limit: number): 
 }
 
 /** 陈良(县教育局局长), 陈良  县教育局局长, and 陈良，男，…，现任县教育局局长，拟任…. */
-function listed(reader: TitleReader, mention: PersonMention, limit: number): TitlePart[] {
+function listed(reader: TitleReader, mention: PersonMention, limit: number, columns: boolean): TitlePart[] {
   const { norm } = reader.scan;
   const rest = norm.slice(mention.end, limit);
   const alone = norm[mention.start - 1] === '\n' || mention.start === 0;

@@ -80,7 +80,8 @@ function titleOf(
 ): { parts: TitlePart[]; start: number; chain: readonly Link[] } {
   const { scan, table } = reader;
   const chain = chainBefore(reader, mention.start, isRoster(scan, mention));
-  const behind = partsBehind(reader, mention, next);
+  const roster = isRoster(scan, mention);
+  const behind = partsBehind(reader, mention, next, chain.length === 0 || roster);
   if (chain.length === 0) return { parts: behind, start: mention.start, chain };
   const before = carried && nearby(scan, carried.at, chain[0]!.start) ? lastBody(carried.title) : null;
   const parts = partsOf(chain, table, before);
