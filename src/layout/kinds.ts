@@ -130,7 +130,7 @@ function evidence(page: Page, i: number): number {
   const { text } = block;
   const breaks = breaksNear(page, i);
   let sum = 0;
-  if (next) sum += announced(page, i);
+  if (next) sum += announced(page, i, breaks);
   else sum += breaks > 0 ? 0.6 : -1;
   if (kinds[i] === 'row') sum -= /[：:]|[\u3000\t]| {2}/u.test(text) ? 2.5 : 0.3;
   if (endsSentence(text)) sum -= 0.8;
@@ -180,13 +180,15 @@ function onBrokenPage({ blocks, kinds, pairs }: Page, i: number, breaks: number)
         said++;
         break;
       }
-  return Math.min(1.5, Math.max(-0.5, 0.4 + 2 * (said / Math.max(1, own.size) - 0.2)));
+  return Math.min(1.8, Math.max(-0.5, 1.1 + 2.5 * (said / Math.max(1, own.size) - 0.2)));
 }
 
 /** How much a line without punctuation reads like a sentence that breaks off. */
 function fragment({ blocks, kinds, words }: Page, i: number): number {
   const [{ text }, next] = [blocks[i]!, blocks[i + 1]];
   let sum = opensParagraph(text) ? 1 : 0;
+  sum += 0.5 * Math.max(0, (text.match(/、/gu)?.length ?? 0) - 1);
+  if (/(?<!为)了(?![解望得])|先后/u.test(text)) sum += 0.9;
   if (leadStrength(text) >= 3 && /[，,]/u.test(text)) sum += 1.5;
   if (!next || kinds[i + 1] === 'heading' || leadStrength(next.text) >= 2) return sum;
   if (opensMidSentence(next.text)) sum += 1.5;
@@ -195,7 +197,8 @@ function fragment({ blocks, kinds, words }: Page, i: number): number {
 }
 
 /** How well the blocks below a line suit a headline. */
-function announced({ blocks, kinds }: Page, i: number): number {
+function announced(page: Page, i: number, breaks: number): number {
+  const { blocks, kinds } = page;
   const next = blocks[i + 1]!;
   const { text } = blocks[i]!;
   switch (kinds[i + 1]!) {
@@ -208,21 +211,24 @@ function announced({ blocks, kinds }: Page, i: number): number {
     case 'caption':
       return 0.3;
     case 'line':
-      return isByline(next.text) ? announcedBy(blocks, text, i + 2) : -0.5;
+      return isByline(next.text) ? announcedBy(page, text, i + 2, breaks) : -0.5;
     case 'prose':
-      return announcedBy(blocks, text, i + 1);
+      return announcedBy(page, text, i + 1, breaks);
   }
 }
 
 export const isByline = (text: string): boolean =>
   text.length <= 40 && /记者|通讯员|文\/|作者|供稿|摄影/u.test(text) && !endsSentence(text);
 
-function announcedBy(blocks: readonly Block[], headline: string, from: number): number {
+function announcedBy({ blocks }: Page, headline: string, from: number, breaks: number): number {
   let below = '';
   for (let i = from; i < blocks.length && i < from + 3 && below.length < 400; i++)
     if (blocks[i]!.level === 0) below += `${blocks[i]!.text.slice(0, 300)}\n`;
   const lead = leadStrength(blocks[from]?.text ?? '');
   const time = lead >= 2 ? 1.5 : lead * 0.7;
-  const longer = (blocks[from]?.text.length ?? 0) >= 2 * headline.length ? 0.2 : -0.3;
-  return time + longer + 1.2 * coverage(pairsOf(headline), pairsOf(below));
+  const covered = coverage(pairsOf(headline), pairsOf(below));
+  const longer = breaks > 0 ? 0 : (blocks[from]?.text.length ?? 0) >= 2 * headline.length ? 0.2 : -0.3;
+  // a line above a dated report may as well be where another report breaks off
+  const trust = breaks > 1 ? Math.min(1, 0.3 + 2 * covered) : 1;
+  return time * trust + longer + 1.2 * covered;
 }
