@@ -1,8 +1,18 @@
 -- The events in which the bodies took part or that went to see them: newest first, undated last, then id.
 -- Parameters: $ids, a list of ids
 -- Columns: at, the place in $ids from 0, and the row of event
-SELECT DISTINCT
-  asked.key AS "at",
+WITH
+  subject AS (
+    SELECT asked.key AS "at", coalesce((SELECT claim.entity FROM claim WHERE claim.id = asked.value), asked.value) AS id
+    FROM json_each($ids) AS asked
+  ),
+  link AS (
+    SELECT subject."at", participation.event FROM subject JOIN participation ON participation.organization = subject.id
+    UNION
+    SELECT subject."at", visit.event FROM subject JOIN visit ON visit.organization = subject.id
+  )
+SELECT
+  link."at",
   event.id,
   event.type,
   event.name,
@@ -15,11 +25,6 @@ SELECT DISTINCT
   event.planned,
   event.parent,
   event.confidence
-FROM json_each($ids) AS asked
-JOIN (
-  SELECT organization AS party, event FROM participation
-  UNION ALL
-  SELECT organization AS party, event FROM visit
-) AS link ON link.party = coalesce((SELECT claim.entity FROM claim WHERE claim.id = asked.value), asked.value)
+FROM link
 JOIN event ON event.id = link.event
 ORDER BY "at", coalesce(event.earliest, '') DESC, event.id

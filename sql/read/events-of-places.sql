@@ -1,8 +1,18 @@
 -- The events held there or that went to see them: newest first, undated last, then id.
 -- Parameters: $ids, a list of ids
 -- Columns: at, the place in $ids from 0, and the row of event
-SELECT DISTINCT
-  asked.key AS "at",
+WITH
+  subject AS (
+    SELECT asked.key AS "at", coalesce((SELECT claim.entity FROM claim WHERE claim.id = asked.value), asked.value) AS id
+    FROM json_each($ids) AS asked
+  ),
+  link AS (
+    SELECT subject."at", event.id AS event FROM subject JOIN event ON event.place = subject.id
+    UNION
+    SELECT subject."at", visit.event FROM subject JOIN visit ON visit.place = subject.id
+  )
+SELECT
+  link."at",
   event.id,
   event.type,
   event.name,
@@ -15,11 +25,6 @@ SELECT DISTINCT
   event.planned,
   event.parent,
   event.confidence
-FROM json_each($ids) AS asked
-JOIN (
-  SELECT place, id AS event FROM event
-  UNION ALL
-  SELECT place, event FROM visit
-) AS link ON link.place = coalesce((SELECT claim.entity FROM claim WHERE claim.id = asked.value), asked.value)
+FROM link
 JOIN event ON event.id = link.event
 ORDER BY "at", coalesce(event.earliest, '') DESC, event.id

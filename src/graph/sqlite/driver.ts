@@ -76,8 +76,8 @@ const NOWHERE = '\u{10FFFF}\uFFFF';
 
 /** SQLite's result code of an error of the driver, without its extension: 5 for a lock; null for other errors. */
 export function resultCode(error: unknown): number | null {
-  if (!(error instanceof Error)) return null;
+  if (typeof error !== 'object' || error === null) return null;
   if ('rawCode' in error && typeof error.rawCode === 'number') return error.rawCode & 0xff;
-  const code = /^ConnectionFailed\(.*: (\d+)"\)$/.exec(error.message)?.[1];
-  return code === undefined ? null : Number(code) & 0xff;
+  const code = 'message' in error && /^ConnectionFailed\(.*: (\d+)"\)$/.exec(String(error.message))?.[1];
+  return code ? Number(code) & 0xff : null;
 }

@@ -50,7 +50,7 @@ export class SqliteStore extends StatementReads implements GraphStore {
     this.#reading = access.connect?.() ?? writing;
     this.runner = this.#runnerOver(async (text, parameters) => {
       if (this.#access.connect === null && !this.#turns.isInside) await this.#turns.free();
-      return this.#reading.all(text, parameters);
+      return whenUnlocked(access.patience, () => this.#reading.all(text, parameters));
     });
   }
 

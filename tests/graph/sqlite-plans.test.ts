@@ -1,0 +1,45 @@
+import { connect } from '../../src/graph/sqlite/driver.ts';
+import { Statements } from '../../src/graph/statements.ts';
+
+/** Statements that read all of a table by their nature; fragments are looked for in each path. */
+const WHOLE = new Set([
+  'read/counts',
+  'read/dump-supersessions',
+  'read/document-states',
+  'read/list-documents',
+]);
+
+/** What is scanned without being a table: lists given, results of parts of the statement, the walk along an index. */
+const HARMLESS =
+  /^SCAN (?:asked|given|kinds|subject|support|link|found|best|\(\S+\)|gram VIRTUAL TABLE|\w+ USING (?:COVERING )?INDEX)/;
+
+describe('the statements of the embedded store', () => {
+  const statements = new Statements('sql');
+  const connection = connect(':memory:', 0);
+  for (const { text } of statements.migrations()) connection.exec(text);
+  afterAll(() => connection.close());
+
+  const planOf = (name: string): string[] => {
+    const parameters = Object.fromEntries(
+      [...statements.text(name).matchAll(/\$(\w+)/g)].map((match) => [match[1]!, '[]']),
+    );
+    return connection
+      .all(`EXPLAIN QUERY PLAN ${statements.text(name)}`, parameters)
+      .map((row) => row['detail'] as string);
+  };
+
+  const names = [...statements.names('read'), ...statements.names('write')].filter(
+    (name) => !WHOLE.has(name),
+  );
+
+  test.each(names)('%s is answered through indexes, without reading all of a table', (name) => {
+    const scans = planOf(name).filter((step) => step.startsWith('SCAN') && !HARMLESS.test(step));
+    expect(scans).toEqual([]);
+  });
+
+  const pages = statements.names('read').filter((name) => name.startsWith('read/list-'));
+
+  test.each(pages)('%s goes along an index, without sorting', (name) => {
+    expect(planOf(name).filter((step) => step.includes('USE TEMP B-TREE FOR ORDER BY'))).toEqual([]);
+  });
+});
