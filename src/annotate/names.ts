@@ -68,7 +68,11 @@ function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
     const listed = scan.norm[at - 1] === '、' && right >= 1;
     if (barred(scan, name, left, right, { titled: inside.rankStart.has(end), listed })) continue;
     if (left < 3 && prepositional(scan, at, end)) continue;
-    out.push({ start: at, end, name, left: penalty > 0 ? Math.min(left, left >= 4 ? 4 : 1) : left, right });
+    out.push(
+      penalty > 0
+        ? { start: at, end, name, left: left >= 4 ? 4 : Math.min(left, 1), right, place: true }
+        : { start: at, end, name, left, right },
+    );
   }
   return out;
 }

@@ -105,7 +105,7 @@ function startsWell(scan: Scan, start: number): boolean {
 
 function headEnds(scan: Scan, start: number, end: number, modified: boolean): boolean {
   const rest = scan.norm.slice(end, end + 3);
-  if (continuing.test(rest)) return false;
+  if (continuing.test(rest) && !(scan.cut[end] && /^[江征远足短期]/u.test(rest))) return false;
   if (scan.cut[end] || modified) return true;
   // the cutter's word runs over the end: it counts all the same where a name may begin inside of that word
   return scan.lexicon.surnameAt(scan.norm, end) > 0 && scan.cut[start] === 1;
