@@ -11,17 +11,23 @@ export function periodOf(
   const article = source.bulletin.articles[sentence.article];
   const paragraph = article?.paragraphs[sentence.paragraph];
   const floor = paragraph?.start ?? sentence.start;
-  for (let i = lastBefore(source.dates, at); i >= 0 && source.dates[i]!.start >= floor; i--) {
+  const last = lastBefore(source.dates, at);
+  for (let i = last; i >= 0 && last - i < 24 && source.dates[i]!.start >= floor; i--) {
     const { start, end, edtf, period } = source.dates[i]!;
     if (edtf !== null && (period || /^[\dX]{4}-\d\d~?$/u.test(edtf)) && !isOutlook(source.norm, end))
       return { edtf, span: { start, end } };
   }
-  if (!article?.title) return null;
-  const titled = source.dates.find(
-    ({ start, end, period, edtf }) =>
-      period && edtf !== null && start >= article.title!.start && end <= article.title!.end,
-  );
-  return titled?.edtf ? { edtf: titled.edtf, span: { start: titled.start, end: titled.end } } : null;
+  const title = article?.title;
+  if (!title) return null;
+  for (
+    let i = lastBefore(source.dates, title.start) + 1;
+    source.dates[i] && source.dates[i]!.end <= title.end;
+    i++
+  ) {
+    const { start, end, edtf, period } = source.dates[i]!;
+    if (period && edtf !== null && start >= title.start) return { edtf, span: { start, end } };
+  }
+  return null;
 }
 
 /** 全年目标任务, 年初预算: what a figure is measured against. */
@@ -33,7 +39,7 @@ export function subjectOf(source: IndicatorSource, sentence: Sentence, at: numbe
   const index = lastBefore(source.bodyMentions, at);
   const mention = source.bodyMentions[index];
   if (!mention || mention.start < sentence.start) return null;
-  const clause = sentence.clauses.find((c) => c.start <= at && at < c.end);
+  const clause = sentence.clauses[lastBefore(sentence.clauses, at) + 1];
   if (clause && mention.start >= clause.start) return mention.body;
   const first = source.bodyMentions[lastBefore(source.bodyMentions, sentence.start) + 1];
   return first && first.start < at && first.start - sentence.start <= 24 ? first.body : null;

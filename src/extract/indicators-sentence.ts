@@ -50,7 +50,7 @@ export class SentenceReader {
   #finding({ name, at, amount, value, growth, confidence }: Draft): IndicatorFinding {
     const onlyGrowth = growth !== null && growth.span.start === value.start;
     return {
-      name,
+      name: this.#written(name, at),
       value: { start: value.start, end: value.end },
       number: onlyGrowth ? growth.value : amount.value,
       unit: amount.unit,
@@ -60,6 +60,13 @@ export class SentenceReader {
       evidence: [{ start: this.#sentence.start, end: this.#sentence.end }],
       confidence,
     };
+  }
+
+  /** A name as the reading text has it; one that was put together stays as it is. */
+  #written(name: string, at: number): string {
+    const floor = Math.max(this.#sentence.start, at - 100);
+    const found = this.#source.norm.slice(floor, at).lastIndexOf(name);
+    return found < 0 ? name : this.#source.bulletin.text.slice(floor + found, floor + found + name.length);
   }
 
   #readAmount(amount: AmountMention, last: AmountMention | null): void {
@@ -100,7 +107,10 @@ export class SentenceReader {
       row.forEach((amount, i) => this.#push(names[i]!, amount, growths[i]!, 0.85));
       return true;
     }
-    const open = this.#drafts.filter((draft) => draft.growth === null && !draft.count).slice(-row.length);
+    const open = this.#drafts
+      .slice(-16)
+      .filter((draft) => draft.growth === null && !draft.count)
+      .slice(-row.length);
     if (names.length > 0 || open.length < row.length) return false;
     open.forEach((draft, i) => (draft.growth = growths[i]!));
     return true;
@@ -111,7 +121,8 @@ export class SentenceReader {
     const { norm } = this.#source;
     const floor = Math.max(this.#sentence.start, last?.end ?? 0, amount.start - longestName - 20);
     let start = amount.start;
-    while (start > floor && !/[,;:。(!]/u.test(norm[start - 1]!) && norm.slice(start - 2, start) !== '  ') start--;
+    while (start > floor && !/[,;:。(!]/u.test(norm[start - 1]!) && norm.slice(start - 2, start) !== '  ')
+      start--;
     const date = lastBefore(this.#source.dates, amount.start);
     const dateEnd = this.#source.dates[date]?.end ?? 0;
     return { start: Math.max(start, Math.min(dateEnd, amount.start)), end: amount.start };
@@ -124,7 +135,8 @@ export class SentenceReader {
     if (!amount.percent && amount.unit !== '倍') return;
     const growth = growthOf(this.#source.norm, amount, sign);
     const name = this.#name(stretch);
-    if (name !== '' && !name.endsWith('后')) {
+    const hoped = name !== '' && this.#rules.hope.get(name) === true;
+    if (name !== '' && !hoped && !name.endsWith('后')) {
       if (name.length >= 4 || this.#hasHead(name)) this.#push(name, amount, growth, 0.85);
       return;
     }
@@ -134,6 +146,9 @@ export class SentenceReader {
 
   #readValue(amount: AmountMention, stretch: Stretch, behindVerb: boolean, left: Span): void {
     const text = this.#source.norm.slice(left.start, left.end);
+    // 3000万美元以上项目: what is counted, no figure of its own
+    if (/^(?:及)?以[上下内](?:的)?[^,。;、()左的]/u.test(this.#source.norm.slice(amount.end, amount.end + 5)))
+      return;
     const counted = isCount(amount);
     if (this.#isShare(text, stretch)) return;
     const name = this.#name(stretch);
@@ -177,12 +192,14 @@ export class SentenceReader {
   #isFigure(name: string, text: string): boolean {
     if (this.#counted !== null || /完成|实现/u.test(text)) return false;
     const match = this.#rules.figure.endingAt(name, name.length);
-    return match !== null && (match.start === 0 || match.phrase.length >= 3 || /^[年日]产$/u.test(match.phrase));
+    return (
+      match !== null && (match.start === 0 || match.phrase.length >= 3 || /^[年日]产$/u.test(match.phrase))
+    );
   }
 
   /** Said of what is still to come: before it in the sentence stands 达产后, in its clause 力争. */
   #isHoped(left: Span): boolean {
-    const before = this.#source.norm.slice(this.#sentence.start, left.end);
+    const before = this.#source.norm.slice(Math.max(this.#sentence.start, left.end - 160), left.end);
     if (/(?:达产|投产|建成|完工|竣工|满产|运营|投运)(?:达产|达效|使用|投产)?后/u.test(before)) return true;
     const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     for (let at = 0; at < clause.length; at++)
@@ -256,7 +273,12 @@ function growthOf(
 ): NonNullable<IndicatorFinding['growth']> {
   const minus = norm[amount.start - 1] === '-';
   const start = minus ? amount.start - 1 : amount.start;
-  const value = amount.percent || amount.unit === '个百分点' ? amount.value : amount.unit === '倍' ? amount.value * 100 : null;
+  const value =
+    amount.percent || amount.unit === '个百分点'
+      ? amount.value
+      : amount.unit === '倍'
+        ? amount.value * 100
+        : null;
   return { span: { start, end: amount.end }, value: value === null ? null : (minus ? -1 : sign) * value };
 }
 

@@ -40,7 +40,7 @@ export function subjectsOfInvesting(clause: string): string[] {
 }
 
 const notCompany =
-  /^(?:该|我|全|本|各|其|这|项目|政府|财政|中央|省|市|县|区|镇|企业|公司|集团|今年|去年|总|计划|双方|一期|注册)|[的了并会有为等]|(?:市|县|区|镇|政府|管委会|局|项目|总|以上|工程|投资|资本)$/u;
+  /^(?:该|我|全|本|各|其|这|项目|政府|财政|中央|省|市|县|区|镇|企业|公司|集团|今年|去年|总|计划|双方|一期|注册)|[的了并会为等]|有(?!限)|(?:市|县|区|镇|政府|管委会|局|项目|总|以上|工程|投资|资本)$/u;
 
 /** Whether a stretch reads like a company's name by its ending. */
 export function looksLikeCompany(name: string): boolean {

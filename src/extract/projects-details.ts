@@ -9,7 +9,11 @@ export function capacityOf(
   mention: ProjectMention,
 ): string | null {
   const first = lastBefore(amounts, mention.start) + 1;
-  for (let i = first; amounts[i] && amounts[i]!.start < mention.sentence.end; i++) {
+  for (
+    let i = first;
+    amounts[i] && amounts[i]!.start < Math.min(mention.sentence.end, mention.end + 80);
+    i++
+  ) {
     const { start, end, currency, percent } = amounts[i]!;
     if (currency || percent) continue;
     const made =

@@ -1,29 +1,25 @@
-import type { Body, BodyMention, Sentence, Span } from '../model/index.ts';
+import type { BodyMention, Sentence, Span } from '../model/index.ts';
 import { lastBefore } from './indicators-words.ts';
-import type { ProjectMention } from './projects-names.ts';
 import { investingAt, looksLikeCompany, subjectsOfInvesting } from './projects-clauses.ts';
+import type { CompanyTable } from './projects-companies.ts';
+import type { ProjectMention } from './projects-names.ts';
 import { projectRules } from './projects-rules.ts';
 
 export interface InvestorText {
   readonly norm: string;
-  readonly bodies: readonly Body[];
   readonly bodyMentions: readonly BodyMention[];
+  readonly companies: CompanyTable;
   cut(at: number): boolean;
 }
 
-/** A company that only its project tells of, with where it stands. */
-export interface Company {
-  readonly name: string;
-  readonly mentions: Span[];
-}
-
-/** The bodies of a document and the companies that its projects add; an index beyond the bodies is a company's. */
+/** Who invests in a project, by its name and the words around it. */
 export class Investors {
-  readonly companies: Company[] = [];
   readonly #text: InvestorText;
+  readonly #companies: CompanyTable;
 
   constructor(text: InvestorText) {
     this.#text = text;
+    this.#companies = text.companies;
   }
 
   /** Who invests in a project, as far as its name and the words around it say. Indices of bodies. */
@@ -33,7 +29,7 @@ export class Investors {
     const around = this.#before(mention) ?? this.#behind(mention);
     if (around) return around;
     const short = this.#coined(mention.start, mention.end) ?? this.#madeBy(mention.start, mention.end);
-    return short === null ? [] : [this.#company({ start: mention.start, end: short })];
+    return short === null ? [] : [this.#companies.at({ start: mention.start, end: short })];
   }
 
   /** 该项目由甲投资建设, 投资方为甲: said of the project that was spoken of before. */
@@ -47,7 +43,7 @@ export class Investors {
 
   /** The investor that a column of a table names. */
   inCell(cell: Span): number {
-    return this.#company(cell);
+    return this.#companies.at(cell);
   }
 
   /** 青禾集团智能终端项目: the name begins with a company. */
@@ -57,9 +53,9 @@ export class Investors {
       name,
     )?.[0];
     if (full && full.length < name.length - 2 && !/^(?:集团|公司|该|项目)/u.test(full))
-      return this.#company({ start, end: start + full.length });
+      return this.#companies.at({ start, end: start + full.length });
     const body = this.#text.bodyMentions[lastBefore(this.#text.bodyMentions, start) + 1];
-    if (body && body.start === start && body.end <= end - 2 && this.#isCompany(body.body)) {
+    if (body && body.start === start && body.end <= end - 2 && this.#companies.isCompany(body.body)) {
       const rest = norm.slice(body.end, end);
       if (!/^(?:项目|工程|厂|有限)/u.test(rest)) return body.body;
     }
@@ -93,7 +89,8 @@ export class Investors {
   /** 由甲投资建设的…, 甲计划投资22亿元的…, 甲与乙共同建设…, 甲2.6亿元…: who stands before a word of investing in the clause. */
   #before({ start, sentence }: ProjectMention): number[] | null {
     const { norm } = this.#text;
-    const floor = Math.max(sentence.start, norm.lastIndexOf(';', start) + 1, start - 90);
+    const window = Math.max(sentence.start, start - 90);
+    const floor = window + norm.slice(window, start).lastIndexOf(';') + 1;
     const text = norm.slice(floor, start);
     const verb = investingAt(text);
     if (verb < 0) return null;
@@ -103,18 +100,16 @@ export class Investors {
     const found = this.#companiesIn(
       listed ? { start: this.#listStart(floor, clause), end: clause.end } : clause,
     );
+    if (found.length > 0) return [...new Set([...this.#shortBefore(clause), ...found])];
     const named = subjectsOfInvesting(text.slice(from, verb)).map((name) => this.#named(name, clause.start));
-    if (found.length === 0 && named.length === 0) return null;
-    return [...new Set(found.length > 0 ? [...this.#shortBefore(clause), ...found] : named)];
+    return named.length > 0 ? named : null;
   }
 
   #named(name: string, from: number): number {
-    const body = this.#text.bodies.findIndex(
-      (b) => b.kind === 'company' && [b.name, ...b.aliases].some((other) => other.startsWith(name)),
-    );
-    if (body >= 0) return body;
+    const known = this.#companies.beginning(name);
+    if (known !== null) return known;
     const start = this.#text.norm.indexOf(name, from);
-    return this.#company({ start, end: start + name.length });
+    return this.#companies.at({ start, end: start + name.length });
   }
 
   /** 甲、乙等央企投资建设的: the list begins behind the comma. */
@@ -128,11 +123,8 @@ export class Investors {
     const short = /([A-Za-z]{2,}|[\p{Script=Han}]{2,4})(?:与|和|携手|联合)/u.exec(
       this.#text.norm.slice(clause.start, clause.end),
     )?.[1];
-    if (!short) return [];
-    const body = this.#text.bodies.findIndex(
-      ({ name, kind }) => kind === 'company' && name.startsWith(short.replace(/^此次/u, '')),
-    );
-    return body < 0 ? [] : [body];
+    const known = short === undefined ? null : this.#companies.beginning(short.replace(/^此次/u, ''));
+    return known === null ? [] : [known];
   }
 
   /** (投资方:甲), 投资方为甲, 由甲投资建设 behind the name. */
@@ -146,44 +138,20 @@ export class Investors {
     const name = match?.[1] ?? match?.[2] ?? match?.[3];
     if (!name) return null;
     const at = end + text.indexOf(name, match!.index);
-    const inside = this.#bodiesIn({ start: at, end: at + name.length }).filter((body) =>
-      this.#isCompany(body),
-    );
+    const inside = this.#companiesIn({ start: at, end: at + name.length });
     if (inside.length > 0) return inside;
     return looksLikeCompany(name) || match?.[1]
-      ? [this.#company({ start: at, end: at + name.length })]
+      ? [this.#companies.at({ start: at, end: at + name.length })]
       : null;
   }
 
-  #companiesIn(span: Span): number[] {
-    return this.#bodiesIn(span).filter((body) => this.#isCompany(body));
-  }
-
-  #bodiesIn({ start, end }: Span): number[] {
+  #companiesIn({ start, end }: Span): number[] {
     const { bodyMentions } = this.#text;
     const out: number[] = [];
-    for (let i = lastBefore(bodyMentions, start) + 1; bodyMentions[i] && bodyMentions[i]!.end <= end; i++)
-      if (bodyMentions[i]!.start >= start) out.push(bodyMentions[i]!.body);
-    return out;
-  }
-
-  #isCompany(body: number): boolean {
-    return this.#text.bodies[body]!.kind === 'company';
-  }
-
-  /** The body of this name, or a company of its own. */
-  #company(span: Span): number {
-    const { norm, bodies } = this.#text;
-    const name = norm.slice(span.start, span.end);
-    const body = bodies.findIndex((b) => b.name === name || b.aliases.includes(name));
-    if (body >= 0) return body;
-    const known = this.companies.findIndex((company) => company.name === name);
-    if (known >= 0) {
-      if (!this.companies[known]!.mentions.some((m) => m.start === span.start))
-        this.companies[known]!.mentions.push(span);
-      return bodies.length + known;
+    for (let i = lastBefore(bodyMentions, start) + 1; bodyMentions[i] && bodyMentions[i]!.end <= end; i++) {
+      const { body, start: from } = bodyMentions[i]!;
+      if (from >= start && this.#companies.isCompany(body)) out.push(body);
     }
-    this.companies.push({ name, mentions: [span] });
-    return bodies.length + this.companies.length - 1;
+    return out;
   }
 }

@@ -1,7 +1,8 @@
 /** A name without quotation marks, spaces and capacity (1.6GWh, 年产5000台), to compare. */
-const bare = (name: string): string =>
+export const comparable = (name: string): string =>
   name
     .replaceAll(/[\s“”"]/gu, '')
+    .replace(/\(?[一二三四五六]期\)?$/u, '')
     .replace(/(?:项目|工程)$/u, '')
     .replaceAll(
       /(?:年产|日产)?\d[\d.,×]*[万亿]?(?:[A-Za-z/]{1,5}|平方米|千瓦|兆瓦|[吨台套件颗片米吉]|\(套\)){1,2}/gu,
@@ -13,7 +14,10 @@ const bare = (name: string): string =>
  * beginning, or a long common ending.
  */
 export function sameProject(one: string, other: string): boolean {
-  const [short, long] = [bare(one), bare(other)].sort((a, b) => a.length - b.length) as [string, string];
+  const [short, long] = [comparable(one), comparable(other)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
   if (short === long) return true;
   if (short.length >= 3 && long.endsWith(short)) return true;
   if (short.length >= 5 && (long.includes(short) || isSubsequence(short, long))) return true;

@@ -1,5 +1,6 @@
 import type { AmountMention, Span } from '../model/index.ts';
 import { lastBefore } from './indicators-words.ts';
+import type { ProjectMention } from './projects-names.ts';
 import { type MoneyKind, projectRules } from './projects-rules.ts';
 
 /** An amount that the text says something of: the whole investment, a part, registered capital. */
@@ -18,7 +19,7 @@ export function moneyIn(
   norm: string,
   amounts: readonly AmountMention[],
   span: Span,
-  starts: readonly number[],
+  starts: ReadonlySet<number>,
 ): Money[] {
   const { money } = projectRules();
   const out: Money[] = [];
@@ -33,9 +34,7 @@ export function moneyIn(
     )
       end -= match[0].length;
     const word = money.endingAt(norm, end, span.start);
-    const kind =
-      word?.value ??
-      (starts.some((start) => start - amount.end <= 1 && start >= amount.end) ? 'invest' : null);
+    const kind = word?.value ?? (starts.has(amount.end) || starts.has(amount.end + 1) ? 'invest' : null);
     if (kind && !/^以上[\p{Script=Han}]{0,3}项目/u.test(norm.slice(amount.end, amount.end + 8)))
       out.push({ amount, kind });
   }
@@ -50,3 +49,32 @@ export function investmentOf(money: readonly Money[]): Money | null {
   for (const candidate of money) if (rank[candidate.kind] > (best ? rank[best.kind] : 0)) best = candidate;
   return best;
 }
+
+/**
+ * Which of a sentence's projects an amount is of: the one right behind it, the one before it, all behind 投资…建设. Null
+ * where the sentence names none near it, so that it is of the project spoken of before; none where it is of several counted.
+ */
+export function meantBy(
+  norm: string,
+  { amount }: Money,
+  mentions: readonly ProjectMention[],
+  sentence: Span,
+): readonly number[] | null {
+  const floor = Math.max(sentence.start, amount.start - reach);
+  const from = floor + Math.max(0, norm.slice(floor, amount.start).lastIndexOf(';'));
+  const semicolon = norm.slice(amount.end, amount.end + reach).indexOf(';');
+  const to = Math.min(sentence.end, semicolon < 0 ? amount.end + reach : amount.end + semicolon);
+  const near: number[] = [];
+  for (let i = lastBefore(mentions, from) + 1; mentions[i] && mentions[i]!.start < to; i++)
+    if (mentions[i]!.start >= from && mentions[i]!.end <= to) near.push(i);
+  const behind = near.filter((i) => mentions[i]!.start >= amount.end);
+  const gap = behind.length === 0 ? null : norm.slice(amount.end, mentions[behind[0]!]!.start);
+  if (gap !== null && /^[^,。;、:]{0,14}$/u.test(gap)) return behind.slice(0, 1);
+  const before = near.findLast((i) => mentions[i]!.start <= amount.start);
+  if (before !== undefined) return [before];
+  if (gap !== null) return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(gap) ? behind : [];
+  return /\d+(?:个|项)|项目\d|\d+家/u.test(norm.slice(floor, amount.start)) ? [] : null;
+}
+
+/** How far from its amount a project's name may stand. */
+const reach = 300;

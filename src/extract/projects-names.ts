@@ -212,7 +212,8 @@ class NameFinder {
     const before = this.#text.norm.slice(Math.max(0, start - 4), start);
     return (
       own >= 3 ||
-      (own >= 2 && (name.length >= 5 || /(?:建设|投资|签约|引进|实施|签署|新建|建立|兴建|设立|元的?)$/u.test(before)))
+      (own >= 2 &&
+        (name.length >= 5 || /(?:建设|投资|签约|引进|实施|签署|新建|建立|兴建|设立|元的?)$/u.test(before)))
     );
   }
 

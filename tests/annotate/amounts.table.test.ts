@@ -22,7 +22,9 @@ describe('every row of the amounts’ table', () => {
     expect(read(text)).toBe(gives);
   });
 
-  const counters = rows.flatMap(({ line, counterExamples }) => counterExamples.map((text) => ({ line, text })));
+  const counters = rows.flatMap(({ line, counterExamples }) =>
+    counterExamples.map((text) => ({ line, text })),
+  );
   test.each(counters)('line $line: no amount in $text', ({ text }) => {
     expect(read(text)).toBe('');
   });

@@ -21,7 +21,9 @@ describe('every row of the dates’ table', () => {
     expect(read(text)).toBe(gives);
   });
 
-  const counters = rows.flatMap(({ line, counterExamples }) => counterExamples.map((text) => ({ line, text })));
+  const counters = rows.flatMap(({ line, counterExamples }) =>
+    counterExamples.map((text) => ({ line, text })),
+  );
   test.each(counters)('line $line: no date in $text', ({ text }) => {
     expect(read(text)).toBe('');
   });

@@ -13,7 +13,7 @@ export function readIndicators(text: string): string {
   const sentences = annotateSentences(text, articles);
   const { dates } = annotateDates(text, sentences, { year: 2023, inferred: false });
   const found = extractIndicators({
-    bulletin: { articles } as unknown as Bulletin,
+    bulletin: { articles, text } as unknown as Bulletin,
     norm: text,
     cuts: wordBoundaries(text, loadCutter()),
     sentences,
@@ -41,7 +41,9 @@ describe('every row of the indicators’ table', () => {
     expect(readIndicators(text)).toBe(gives);
   });
 
-  const counters = rows.flatMap(({ line, counterExamples }) => counterExamples.map((text) => ({ line, text })));
+  const counters = rows.flatMap(({ line, counterExamples }) =>
+    counterExamples.map((text) => ({ line, text })),
+  );
   test.each(counters)('line $line: no indicator in $text', ({ text }) => {
     expect(readIndicators(text)).toBe('');
   });

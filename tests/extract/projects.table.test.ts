@@ -13,7 +13,7 @@ function read(text: string): string {
   const sentences = annotateSentences(text, articles);
   const { dates } = annotateDates(text, sentences, { year: 2023, inferred: false });
   const { projects, companies } = extractProjects({
-    bulletin: { articles } as unknown as Bulletin,
+    bulletin: { articles, text } as unknown as Bulletin,
     norm: text,
     cuts: wordBoundaries(text, loadCutter()),
     sentences,
@@ -44,7 +44,9 @@ describe('every row of the projects’ table', () => {
     expect(read(text)).toBe(gives);
   });
 
-  const counters = rows.flatMap(({ line, counterExamples }) => counterExamples.map((text) => ({ line, text })));
+  const counters = rows.flatMap(({ line, counterExamples }) =>
+    counterExamples.map((text) => ({ line, text })),
+  );
   test.each(counters)('line $line: no project in $text', ({ text }) => {
     expect(read(text)).toBe('');
   });
