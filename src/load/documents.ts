@@ -1,17 +1,13 @@
-import type { GraphStore, GraphWriter } from '../graph/index.ts';
-import { type Facts, Failure, type SourceMetadata } from '../model/index.ts';
+import type { GraphStore } from '../graph/index.ts';
+import { Failure } from '../model/index.ts';
+import { batches, type LoadItem } from './batches.ts';
 import { applyChange } from './change.ts';
+import { loadBatch } from './load-batch.ts';
 import { type Holding, Paths } from './paths.ts';
-import { type DocumentReport, emptyReport, joinReports, type LoadReport, type Outcome } from './report.ts';
-import { type DocumentRows, toRows } from './rows.ts';
+import { emptyReport, joinReports, type LoadReport } from './report.ts';
 
 /** What loading needs of a store. */
 export type Writable = Pick<GraphStore, 'write'>;
-
-export interface LoadItem {
-  readonly facts: Facts;
-  readonly metadata: SourceMetadata;
-}
 
 export interface LoadOptions {
   /** How many rows of documents go into one write, at least; each document goes in whole. */
@@ -118,77 +114,3 @@ const unknownDocument = (path: string, document: string): Failure =>
     'read the file and load it',
     { details: { path, document } },
   );
-
-/** An item as it goes into a batch: its rows, or why it has none. */
-type Prepared = { readonly document: string; readonly path: string | null } & (
-  | { readonly rows: DocumentRows; readonly failure?: never }
-  | { readonly failure: Failure; readonly rows?: never }
-);
-
-function prepare({ facts, metadata }: LoadItem): Prepared {
-  const document = facts.document.id;
-  try {
-    const rows = toRows(facts, metadata);
-    return { document, path: rows.paths[0] ?? null, rows };
-  } catch (failure) {
-    if (failure instanceof Failure) return { document, path: metadata.path ?? null, failure };
-    throw failure;
-  }
-}
-
-function* batches(items: readonly LoadItem[], batchRows: number): Generator<Prepared[]> {
-  let batch: Prepared[] = [];
-  let size = 0;
-  for (const item of items) {
-    const prepared = prepare(item);
-    batch.push(prepared);
-    size += prepared.rows ? sizeOf(prepared.rows) : 0;
-    if (size < batchRows) continue;
-    yield batch;
-    [batch, size] = [[], 0];
-  }
-  if (batch.length) yield batch;
-}
-
-const sizeOf = ({ articles, evidences, claims }: DocumentRows): number =>
-  1 + articles.length + evidences.length + claims.length;
-
-async function loadBatch(writer: GraphWriter, batch: readonly Prepared[], at: string): Promise<LoadReport> {
-  const sound = batch.filter((item) => item.rows !== undefined);
-  const ids = [...new Set(sound.map(({ document }) => document))];
-  const digests = new Map((await writer.documents(ids)).map(({ id, digest }) => [id, digest]));
-  const paths = await Paths.read(
-    writer,
-    sound.flatMap(({ path }) => path ?? []),
-    ids,
-  );
-  const stored = new Set(digests.keys());
-  const latest = new Map<string, DocumentRows>();
-  const documents = batch.map((item): DocumentReport => {
-    const { document, path } = item;
-    if (item.failure) return { document, path, outcome: 'failed', failure: item.failure };
-    const moved = path !== null && paths.give(path, document, at);
-    const outcome = outcomeOf(digests.get(document), item.rows.document.digest, moved);
-    digests.set(document, item.rows.document.digest);
-    if (outcome === 'added' || outcome === 'replaced') latest.set(document, item.rows);
-    return { document, path, outcome };
-  });
-  const abandoned = new Set(paths.abandoned());
-  const arriving = [...latest.values()].filter(({ document }) => !abandoned.has(document.id));
-  const removed = [...abandoned];
-  const leaving = removed.filter((id) => stored.has(id) || !latest.has(id));
-  const replaced = arriving.map(({ document }) => document.id).filter((id) => stored.has(id));
-  await applyChange(writer, { leaving, replaced, arriving });
-  await paths.write(writer, replaced);
-  return { documents, superseded: paths.superseded, removed, rows: countRows(arriving) };
-}
-
-const outcomeOf = (before: string | undefined, now: string, moved: boolean): Outcome =>
-  before === undefined ? 'added' : before !== now ? 'replaced' : moved ? 'moved' : 'unchanged';
-
-const countRows = (rows: readonly DocumentRows[]): LoadReport['rows'] => ({
-  documents: rows.length,
-  articles: rows.reduce((sum, { articles }) => sum + articles.length, 0),
-  evidences: rows.reduce((sum, { evidences }) => sum + evidences.length, 0),
-  claims: rows.reduce((sum, { claims }) => sum + claims.length, 0),
-});

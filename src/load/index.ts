@@ -1,6 +1,6 @@
+export type { LoadItem } from './batches.ts';
 export {
   addPaths,
-  type LoadItem,
   type LoadOptions,
   loadDocuments,
   removeDocument,

@@ -1,6 +1,7 @@
 import { type ClaimOf, dateBounds, type Role } from '../model/index.ts';
 import { decimal } from './decimal.ts';
 import { claimOf, type Members, type Reading } from './members.ts';
+import { assertName } from './storable.ts';
 
 /** What a document says of its members: who was called what, took part in what, invests in what. */
 export function statementsOf(
@@ -25,6 +26,7 @@ function attestationsOf(reading: Reading, members: Members): ClaimOf<'attestatio
     const person = members.people.get(post.person);
     if (!person) return [];
     const organization = (post.organization && members.organizations.get(post.organization)) || null;
+    assertName(post.title, 'title', reading.facts.document.id);
     const act = post.act ?? 'attest';
     const former = post.former ?? false;
     const data = {

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import {
+  eventMarks,
+  gather,
+  type Marks,
+  organizationMarks,
+  personMarks,
+  placeMarks,
+  projectMarks,
+} from '../../src/resolve/index.ts';
+
+const HERE = { publisher: '云溪市人民政府', place: '110101' };
+const THERE = { publisher: '石埠市人民政府', place: '440305' };
+const NOWHERE = { publisher: null, place: null };
+
+const areOne = (a: Marks, b: Marks): boolean =>
+  a.block !== null && a.block === b.block && a.features.some((feature) => b.features.includes(feature));
+
+const body = (name: string, place: string | null, publishing = HERE) =>
+  organizationMarks({ name, kind: 'government', level: 'prefecture', place }, publishing, (code) =>
+    code === '110101' ? '云溪' : null,
+  );
+
+describe('bodies', () => {
+  test.each([
+    ['市政府', '市人民政府'],
+    ['云溪市教育局', '市教育局'],
+    ['中共云溪市委员会', '云溪市委'],
+    ['开发区管理委员会', '开发区管委会'],
+  ])('%s and %s of one jurisdiction are one', (a, b) => {
+    expect(areOne(body(a, '110101'), body(b, '110101'))).toBe(true);
+  });
+
+  test.each([
+    ['市政府', '市政府办公室'],
+    ['第一人民医院', '第二人民医院'],
+    ['市委', '市政府'],
+  ])('%s and %s are two', (a, b) => {
+    expect(areOne(body(a, '110101'), body(b, '110101'))).toBe(false);
+  });
+
+  test('of one name in two jurisdictions are two, whoever reports them', () => {
+    expect(areOne(body('市委', '110101'), body('市委', '440305'))).toBe(false);
+  });
+
+  test('of unknown jurisdiction are one among the bulletins of one publisher only', () => {
+    expect(areOne(body('水务集团', null), body('水务集团', null))).toBe(true);
+    expect(areOne(body('水务集团', null, HERE), body('水务集团', null, THERE))).toBe(false);
+  });
+});
+
+describe('people', () => {
+  const person = { name: '张伟', byline: false, bodies: [], active: true, namesake: false };
+
+  test('of one name are one in the bulletins of one publisher, not in those of two', () => {
+    expect(areOne(personMarks(person, HERE), personMarks(person, HERE))).toBe(true);
+    expect(areOne(personMarks(person, HERE), personMarks(person, THERE))).toBe(false);
+  });
+
+  test('are never one by name alone', () => {
+    expect(areOne(personMarks(person, NOWHERE), personMarks(person, NOWHERE))).toBe(false);
+  });
+
+  test('whom their own document tells apart are one by a body in common only', () => {
+    const namesake = { ...person, namesake: true };
+    const inOffice = { ...namesake, bodies: [{ key: '市教育局 place 110101', place: '110101' }] };
+    expect(areOne(personMarks(namesake, HERE), personMarks(person, HERE))).toBe(false);
+    expect(areOne(personMarks(inOffice, HERE), personMarks(inOffice, THERE))).toBe(true);
+  });
+
+  test('known from bylines are not one with officials of their name', () => {
+    const reporter = { ...person, byline: true, active: false };
+    expect(areOne(personMarks(reporter, HERE), personMarks(person, HERE))).toBe(false);
+  });
+});
+
+describe('events, projects and places', () => {
+  const day = { edtf: '2023-03-18', earliest: '2023-03-18', latest: '2023-03-18' };
+  const meeting = { name: '重点项目推进会', date: day, organizers: [], namesake: false };
+
+  test('an event needs a telling name and one day', () => {
+    expect(areOne(eventMarks(meeting, HERE), eventMarks(meeting, HERE))).toBe(true);
+    for (const vague of [
+      { ...meeting, name: '座谈会' },
+      { ...meeting, date: null },
+      { ...meeting, date: { edtf: '2023-03', earliest: '2023-03-01', latest: '2023-03-31' } },
+    ])
+      expect(areOne(eventMarks(vague, HERE), eventMarks(vague, HERE))).toBe(false);
+  });
+
+  test('an event of two publishers is one by its organizer', () => {
+    const held = { ...meeting, organizers: ['市教育局 place 110101'] };
+    expect(areOne(eventMarks(meeting, HERE), eventMarks(meeting, THERE))).toBe(false);
+    expect(areOne(eventMarks(held, HERE), eventMarks(held, THERE))).toBe(true);
+  });
+
+  test('a project of two publishers is one by its investor', () => {
+    const project = { name: '精密轴承生产项目', investors: ['云溪精密科技有限公司 registered'] };
+    expect(areOne(projectMarks(project, HERE), projectMarks(project, THERE))).toBe(true);
+    const unknown = { ...project, investors: [] };
+    expect(areOne(projectMarks(unknown, HERE), projectMarks(unknown, THERE))).toBe(false);
+  });
+
+  test('a division is one by its code, another place by name and publisher', () => {
+    const division = { name: '云溪市', code: '110101' };
+    expect(areOne(placeMarks(division, HERE), placeMarks(division, THERE))).toBe(true);
+    const hall = { name: '市行政中心', code: null };
+    expect(areOne(placeMarks(hall, HERE), placeMarks(hall, THERE))).toBe(false);
+  });
+});
+
+describe('gathering', () => {
+  const candidates = fc
+    .array(fc.subarray(['a', 'b', 'c', 'd', 'e'], { maxLength: 2 }), { maxLength: 8 })
+    .map((all) => all.map((features, i) => ({ id: `m${i}`, features })));
+  const ids = (groups: readonly (readonly { readonly id: string }[])[]) =>
+    groups.map((group) => group.map(({ id }) => id));
+
+  test('two that a third joins are one', () => {
+    const groups = gather([
+      { id: 'm3', features: ['a', 'b'] },
+      { id: 'm1', features: ['a'] },
+      { id: 'm2', features: ['b'] },
+      { id: 'm4', features: [] },
+    ]);
+    expect(ids(groups)).toEqual([['m1', 'm2', 'm3'], ['m4']]);
+  });
+
+  test('does not depend on the order of the candidates', () => {
+    fc.assert(
+      fc.property(
+        candidates.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          expect(ids(gather(shuffled))).toEqual(ids(gather(all)));
+        },
+      ),
+    );
+  });
+});
