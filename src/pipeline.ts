@@ -3,6 +3,7 @@ import { annotateDates } from './annotate/dates.ts';
 import { documentYear } from './annotate/dates-year.ts';
 import { decidePersons } from './annotate/persons.ts';
 import { findBodies } from './annotate/bodies.ts';
+import { bodiesInLists } from './annotate/bodies-lists.ts';
 import { findPlaces } from './annotate/places.ts';
 import { findRanks } from './annotate/ranks.ts';
 import { makeScan } from './annotate/scan.ts';
@@ -72,8 +73,13 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const { dates, problems } = annotateDates(norm, sentences, year);
   const ranks = findRanks(scan);
   const places = findPlaces(scan, boundaries.stops);
-  const raw = findBodies(scan, places, ranks, dates, boundaries);
-  const readings = readNames(scan, { ranks, bodies: raw, places, closed: dates });
+  const ended = findBodies(scan, places, ranks, dates, boundaries);
+  const closed = (start: number, end: number): boolean =>
+    [...places, ...ranks, ...dates].some((span) => span.start < end && span.end > start && span.end === end);
+  // what lists add stands behind, since bodies point at one another by their place
+  const raw = [...ended, ...bodiesInLists(scan, ended, closed)];
+  const inOrder = raw.toSorted((a, b) => a.start - b.start);
+  const readings = readNames(scan, { ranks, bodies: inOrder, places, closed: dates });
   const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
   const publisher = findPublisher(scan, bulletin);
   const table = new BodyTable(raw, lexicon, findHome(scan, places, publisher), bulletin.text);

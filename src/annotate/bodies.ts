@@ -72,7 +72,11 @@ export function findBodies(
 function fits(scan: Scan, match: Match<Suffix>, rankStarts: ReadonlyMap<number, Rank>): boolean {
   const { norm, cut } = scan;
   const rest = norm.slice(match.end, match.end + 3);
-  if (turning.test(rest)) return false;
+  if (
+    turning.test(rest) ||
+    (match.phrase === '局' && /[布格结大全当定开新时棋僵破]/u.test(norm[match.start - 1] ?? ''))
+  )
+    return false;
   const rank = rankStarts.get(match.start);
   if (rank && rank.end > match.end && rank.contracted === null) return false; // 大队 of 大队长
   if (
@@ -118,8 +122,10 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   const besides = before && !before.value.needsProper && /^[省市县区镇乡州旗]./u.test(match.phrase); // 市委 + 市政府
   if (before && before.end === match.start && !besides) return make(before.start, previous, before.place);
 
-  const edge = leftEdge(scan, match.start, around);
+  const edge = leftEdge(scan, match.start, around, match.value.kind === 'company');
   let start = skipGeneric(scan, edge, match.start, around.boundaries);
+  if (before && before.end > start && before.end < match.start && before.value.kind === 'company')
+    if (match.value.weak || /园区?$|基地$/u.test(match.phrase)) return null; // a company's park is no body
   if (before && before.end > start && before.end < match.start) {
     // 市政府应急办公室: what the earlier body and this one span together
     return make(before.start, previous, before.place);
@@ -172,11 +178,16 @@ const toured =
 const formal =
   /技术|产业|科学|社会|经济|工程|国际|文化|农业|工业|信息|资源|保障|交通|人民|中国|卫生|安全|开发|建设|管理|服务|公共|职业|自治|行政|综合|监督|食品|药品|电子|机械|材料|能源|有限|股份|责任|集团|城市|农村|青年|老年|妇女|残疾|红十字|退役|军人|生产|进出口|发展|合作/u;
 
-/** How far to the left a name may run. */
+/**
+ * How far to the left a name may run.
+ *
+ * @param trade whether a verb may stand right before the ending, as in names of companies
+ */
 export function leftEdge(
   scan: Scan,
   from: number,
   around: Pick<Surroundings, 'rankEnds' | 'dates' | 'boundaries'>,
+  trade = false,
 ): number {
   const { norm } = scan;
   let at = from;
@@ -201,7 +212,7 @@ export function leftEdge(
     const word = norm.slice(start, at);
     if (
       around.boundaries.stops(word) &&
-      !(at === from && around.boundaries.verb(word)) &&
+      !(trade && at === from && around.boundaries.verb(word)) &&
       !insideUnknown(scan, start, at, from) &&
       !joinsNames(norm, start, at)
     )

@@ -254,6 +254,11 @@ export class BodyTable {
   }
 
   #short(organ: string): string {
+    const bare = organ.replace(
+      /^委(?=政法委|组织部|宣传部|统战部|办公室|党校|老干部局|网信办|编办|政研室|巡察办|社会工作部)/u,
+      '',
+    );
+    if (bare !== organ) return this.#short(bare);
     const found = this.#lexicon.shortNames.endingAt(organ, organ.length);
     return found ? organ.slice(0, found.start) + found.value : organ;
   }

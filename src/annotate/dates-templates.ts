@@ -46,7 +46,7 @@ const numbers = `0123456789〇零○O廿两十${units}`;
 
 function firstsOf(template: string): Set<string> {
   if (template.startsWith('{yr}'))
-    return new Set([...numbers, ...'今去明后前当本同次', ...firstsOf(template.slice(4))]);
+    return new Set([...Array.from(`${numbers}今去明后前当本同次`), ...firstsOf(template.slice(4))]);
   if (template.startsWith('{')) return new Set(numbers);
   if (!template.startsWith('(')) return new Set([template[0]!]);
   const close = template.indexOf(')');

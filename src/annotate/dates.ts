@@ -193,4 +193,4 @@ class DateReader {
 }
 
 const spokenPart = (word: string): DateMention['partOfDay'] =>
-  /晚$/u.test(word) ? 'evening' : /[晨早]$/u.test(word) ? 'morning' : undefined;
+  word.endsWith('晚') ? 'evening' : /[晨早]$/u.test(word) ? 'morning' : undefined;

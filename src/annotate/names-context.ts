@@ -77,7 +77,8 @@ export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   const rest = norm.slice(after, after + 6);
   if (honorific.test(rest)) return 4;
   const rank = inside.rankStart.get(after);
-  if (rank && !rank.value.collective) return 3.5;
+  if (rank && !rank.value.collective)
+    return ['enterprise', 'association', 'foreign'].includes(rank.value.class) ? -0.3 : 3.5;
   const char = norm[after];
   if (char === undefined || char === '\n') return 1.5;
   if (char === '、') return 2;

@@ -121,8 +121,10 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
   const word = isOneWord(scan, first) && !slotted ? -4 : 0;
   const sided = candidate.readings.some((r) => r.left >= 2 || r.right > 2) ? 0 : -1;
   const alike = likeness(scan, candidate.name);
+  const place = !slotted && candidate.readings.every((r) => r.place) ? -3 : 0;
   return (
     sided +
+    place +
     cutOff +
     best +
     Math.min(3, sum - 1) * 0.4 +

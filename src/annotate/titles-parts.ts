@@ -42,6 +42,10 @@ function within(body: number, carried: number | null, table: BodyTable, at: numb
   const above = carried === null ? '' : table.nameOf(carried);
   if (/^(?:政法委|组织部|宣传部|统战部)$/u.test(organ) && /^.+[省市县区州旗]委$/u.test(above))
     return table.named(above + organ, 'party', at);
+  // 马某街道党工委副书记、办事处主任
+  const seat = /^(.*(?:街道|镇|乡|开发区|园区|新区))(?:党工委|党委)$/u.exec(above);
+  if (seat && seat[1]!.length > 2 && /^(?:办事处|管委会|人民政府|政府|人大)$/u.test(organ))
+    return table.named(seat[1]! + organ, 'government', at);
   return body;
 }
 

@@ -1,0 +1,98 @@
+import type { RawBody } from './bodies.ts';
+import { type Scan } from './scan.ts';
+
+/** One item of a list that 、 divides. */
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly body: RawBody | null;
+}
+
+const longestItem = 16;
+/** What an item may be that no table of endings knows: Han characters, with a place in brackets. */
+const nameLike = /^[\p{Script=Han}A-Za-z]{2,8}(?:\([\p{Script=Han}]{2,6}\))?$/u;
+/** Offices within a body, which stand in lists of their like. */
+const office = /[处科室股]$/u;
+const noName =
+  /(?:项目|工程|等|们|者|人员|领导|干部|负责人|部门|单位|企业|群众|工作|方面|情况|问题|建设|发展|产业|产品|行业|领域|技术|服务)$|[的了是在和与及向对]/u;
+
+/**
+ * Bodies that are known only by the list in which they stand: 晶某光电、耀某恒银、航某锂电 of which some are
+ * companies by their endings, or items that end alike (昌某村、花某村; 律师某处、公证某处).
+ */
+export function bodiesInLists(
+  scan: Scan,
+  raw: readonly RawBody[],
+  closed: (start: number, end: number) => boolean,
+): RawBody[] {
+  const out: RawBody[] = [];
+  for (const list of listsOf(scan, raw)) {
+    const companies = list.filter(({ body }) => body?.value.kind === 'company');
+    for (const item of list) {
+      if (item.body) continue;
+      const text = scan.norm.slice(item.start, item.end);
+      const twin = list.find((other) => other !== item && alike(scan, other, text));
+      const model =
+        companies.length >= 2
+          ? companies[0]!.body
+          : (twin?.body ?? (twin && office.test(text) ? raw[0] : null));
+      if (!model || !nameLike.test(text) || noName.test(text) || closed(item.start, item.end)) continue;
+      if (companies.length < 2 && !twin) continue;
+      const kind = companies.length >= 2 ? 'company' : twin?.body ? twin.body.value.kind : 'other';
+      out.push({
+        start: item.start,
+        end: item.end,
+        text,
+        suffix: '',
+        value: { ...model.value, kind, level: null },
+        within: -1,
+        place: null,
+        proper: { start: item.start, end: item.end },
+      });
+    }
+  }
+  return out;
+}
+
+/** Ends with the same kind of body, or is an office as the other is. */
+function alike(scan: Scan, other: Item, text: string): boolean {
+  const theirs = scan.norm.slice(other.start, other.end);
+  if (other.body) return /[村镇乡]$/u.test(text) && theirs.endsWith(text.slice(-1)) && text.length >= 3;
+  return office.test(text) && office.test(theirs) && text.length >= 4;
+}
+
+/** Lists with at least two items, one of them a body or an office. */
+function* listsOf(scan: Scan, raw: readonly RawBody[]): Generator<Item[]> {
+  const { norm } = scan;
+  const byStart = new Map(raw.map((body) => [body.start, body]));
+  for (const match of norm.matchAll(/[^,。;:!?\n“”、]{2,40}(?:、[^,。;:!?\n“”、]{2,40})+/gu)) {
+    const items: Item[] = [];
+    let at = match.index;
+    for (const part of match[0].split('、')) {
+      items.push(itemOf(scan, at, at + part.length, byStart, items.length === 0));
+      at += part.length + 1;
+    }
+    yield items.filter(({ start, end }) => end - start >= 2 && end - start <= longestItem);
+  }
+}
+
+/** The first item begins behind the verb that introduces the list; the last ends before 等 or 和. */
+function itemOf(
+  scan: Scan,
+  start: number,
+  end: number,
+  byStart: ReadonlyMap<number, RawBody>,
+  first: boolean,
+): Item {
+  for (let at = start; at < end; at++) {
+    const body = byStart.get(at);
+    if (body && body.end <= end) return { start: body.start, end: body.end, body };
+  }
+  let [from, to] = [start, end];
+  const text = scan.norm.slice(start, end);
+  const head = first ? /.*(?:了|到|在|包括|包含|有|由|与|:|来自|走访|视察|考察|调研)/u.exec(text) : null;
+  if (head) from += head[0].length;
+  const tail = /(?:项目)?(?:等|和|及|以及).*$|项目$|分别.*$/u.exec(scan.norm.slice(from, end));
+  if (tail) to = from + tail.index;
+  return { start: from, end: to, body: null };
+}
