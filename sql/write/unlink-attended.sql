@@ -1,9 +1,8 @@
 -- The derived relation goes from pairs that took part in events no more.
 -- Parameters: $rows, a list of { person, event }
 DELETE FROM attended
-WHERE EXISTS (
-    SELECT 1 FROM json_each($rows) AS given
-    WHERE attended.person = given.value ->> 'person' AND attended.event = given.value ->> 'event'
+WHERE (person, event) IN (
+    SELECT given.value ->> 'person', given.value ->> 'event' FROM json_each($rows) AS given
   )
   AND NOT EXISTS (
     SELECT 1 FROM participation WHERE participation.person = attended.person AND participation.event = attended.event
