@@ -2,7 +2,8 @@
 // Parameters: $ids, a list of ids
 // Columns: at, the place in $ids from 0, and the row of article
 UNWIND range(0, size($ids) - 1) AS at
-MATCH (article:Article {id: $ids[at]})
+WITH at, $ids[at] AS asked
+MATCH (article:Article {id: asked})
 RETURN
   at,
   article.id AS id,

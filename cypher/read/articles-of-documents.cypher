@@ -2,11 +2,12 @@
 // Parameters: $ids, a list of ids
 // Columns: at, the place in $ids from 0, and the row of article
 UNWIND range(0, size($ids) - 1) AS at
-MATCH (:Document {id: $ids[at]})-[:CONTAINS]->(article:Article)
+WITH at, $ids[at] AS asked
+MATCH (:Document {id: asked})-[:CONTAINS]->(article:Article)
 RETURN
   at,
   article.id AS id,
-  $ids[at] AS document,
+  asked AS document,
   article.ordinal AS ordinal,
   article.title AS title,
   article.kickers AS kickers,

@@ -2,7 +2,8 @@
 // Parameters: $ids, a list of ids
 // Columns: at, the place in $ids from 0, and the row of document
 UNWIND range(0, size($ids) - 1) AS at
-MATCH (document:Document {id: $ids[at]})
+WITH at, $ids[at] AS asked
+MATCH (document:Document {id: asked})
 RETURN
   at,
   document.id AS id,

@@ -2,8 +2,9 @@
 // Parameters: $ids, a list of ids
 // Columns: at, the place in $ids from 0, and the row of event
 UNWIND range(0, size($ids) - 1) AS at
-OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
-WITH at, coalesce(supported.id, $ids[at]) AS id
+WITH at, $ids[at] AS asked
+OPTIONAL MATCH (:Claim {id: asked})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, asked) AS id
 MATCH (:Event {id: id})<-[:PART_OF]-(event:Event)
 RETURN
   at,
@@ -19,4 +20,4 @@ RETURN
   event.planned AS planned,
   id AS parent,
   event.confidence AS confidence
-ORDER BY at, coalesce(event.earliest, '') DESC, event.id
+ORDER BY at, event.day DESC, event.id

@@ -2,7 +2,8 @@
 // Parameters: $ids, a list of ids
 // Columns: at, the place in $ids from 0, and the row of evidence
 UNWIND range(0, size($ids) - 1) AS at
-MATCH (evidence:Evidence {id: $ids[at]})
+WITH at, $ids[at] AS asked
+MATCH (evidence:Evidence {id: asked})
 RETURN
   at,
   evidence.id AS id,

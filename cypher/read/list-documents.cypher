@@ -3,26 +3,37 @@
 // Parameters: $text, what a fragment is made into or null; $fragment, $from, $to, $afterKey and $afterId, the key and id behind which to go on; $limit
 // Columns: the row of document
 CALL () {
-  WITH $text AS text WHERE text IS NULL
+  WITH * WHERE $text IS NULL
   MATCH (document:Document)
+  WHERE document.day <= $afterKey AND NOT (document.day = $afterKey AND document.id <= $afterId)
+    AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
+    AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
   RETURN document
+  ORDER BY document.day DESC, document.id
+  LIMIT $limit
   UNION
-  WITH $text AS text WHERE text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  WITH * WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
   MATCH (term)-[:FINDS]->(document:Document)
-  RETURN document
+  WHERE document.day <= $afterKey AND NOT (document.day = $afterKey AND document.id <= $afterId)
+    AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
+    AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
+  RETURN DISTINCT document
+  ORDER BY document.day DESC, document.id
+  LIMIT $limit
   UNION
+  WITH * WHERE $text IS NOT NULL
   MATCH (path:Path)-[:LEADS_TO]->(document:Document)
-  WHERE $text IS NOT NULL AND path.folded CONTAINS $fragment
-  RETURN document
+  WHERE document.day <= $afterKey AND NOT (document.day = $afterKey AND document.id <= $afterId)
+    AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
+    AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
+    AND path.folded CONTAINS $fragment
+  RETURN DISTINCT document
+  ORDER BY document.day DESC, document.id
+  LIMIT $limit
 }
 WITH document
-WHERE coalesce(document.earliest, '') <= $afterKey
-  AND (coalesce(document.earliest, '') < $afterKey OR document.id > $afterId)
-  AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
-  AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
-WITH document
-ORDER BY coalesce(document.earliest, '') DESC, document.id
+ORDER BY document.day DESC, document.id
 LIMIT $limit
 RETURN
   document.id AS id,
@@ -37,4 +48,4 @@ RETURN
   document.format AS format,
   document.url AS url,
   COLLECT { MATCH (path:Path)-[:LEADS_TO]->(document) RETURN path.path ORDER BY path.path } AS paths
-ORDER BY coalesce(document.earliest, '') DESC, document.id
+ORDER BY document.day DESC, document.id

@@ -7,27 +7,36 @@ OPTIONAL MATCH (:Claim {id: $organization})-[:SUPPORTS]->(organizationEntity:Nod
 WITH
   coalesce(personEntity.id, $person) AS person,
   coalesce(organizationEntity.id, $organization) AS organization
-CALL () {
-  WITH $text AS text WHERE text IS NULL
+CALL (person, organization) {
+  WITH * WHERE $text IS NULL
   MATCH (event:Event)
+  WHERE event.day <= $afterKey AND NOT (event.day = $afterKey AND event.id <= $afterId)
+    AND ($type IS NULL OR event.type = $type)
+    AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
+    AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    AND (person IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(:Participation)<-[:HAS_PARTICIPATION]-(:Person {id: person}) })
+    AND (organization IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(:Participation|Visit)-[:HAS_PARTICIPATION|SAW]-(:Organization {id: organization}) })
+    AND ($document IS NULL OR EXISTS { (event)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'event'}) })
   RETURN event
+  ORDER BY event.day DESC, event.id
+  LIMIT $limit
   UNION
-  WITH $text AS text WHERE text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  WITH * WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
   MATCH (term)-[:FINDS]->(event:Event)
-  RETURN event
+  WHERE event.day <= $afterKey AND NOT (event.day = $afterKey AND event.id <= $afterId)
+    AND ($type IS NULL OR event.type = $type)
+    AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
+    AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    AND (person IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(:Participation)<-[:HAS_PARTICIPATION]-(:Person {id: person}) })
+    AND (organization IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(:Participation|Visit)-[:HAS_PARTICIPATION|SAW]-(:Organization {id: organization}) })
+    AND ($document IS NULL OR EXISTS { (event)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'event'}) })
+  RETURN DISTINCT event
+  ORDER BY event.day DESC, event.id
+  LIMIT $limit
 }
-WITH event, person, organization
-WHERE coalesce(event.earliest, '') <= $afterKey
-  AND (coalesce(event.earliest, '') < $afterKey OR event.id > $afterId)
-  AND ($type IS NULL OR event.type = $type)
-  AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-  AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
-  AND (person IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(:Participation)<-[:HAS_PARTICIPATION]-(:Person {id: person}) })
-  AND (organization IS NULL OR EXISTS { (event)<-[:IN_EVENT]-(:Participation|Visit)-[:HAS_PARTICIPATION|SAW]-(:Organization {id: organization}) })
-  AND ($document IS NULL OR EXISTS { (event)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'event'}) })
 WITH event
-ORDER BY coalesce(event.earliest, '') DESC, event.id
+ORDER BY event.day DESC, event.id
 LIMIT $limit
 RETURN
   event.id AS id,
@@ -42,4 +51,4 @@ RETURN
   event.planned AS planned,
   head([(event)-[:PART_OF]->(other:Event) | other.id]) AS parent,
   event.confidence AS confidence
-ORDER BY coalesce(event.earliest, '') DESC, event.id
+ORDER BY event.day DESC, event.id

@@ -4,22 +4,30 @@
 OPTIONAL MATCH (:Claim {id: $organization})-[:SUPPORTS]->(organizationEntity:Node)
 WITH
   coalesce(organizationEntity.id, $organization) AS organization
-CALL () {
-  WITH $text AS text WHERE text IS NULL
+CALL (organization) {
+  WITH * WHERE $text IS NULL
   MATCH (observation:Observation)
+  WHERE observation.name >= $afterKey AND NOT (observation.name = $afterKey AND observation.id <= $afterId)
+    AND (organization IS NULL OR EXISTS { (observation)-[:ABOUT]->(:Organization {id: organization}) })
+    AND ($document IS NULL OR EXISTS { (observation)-[:STATED_IN]->(:Document {id: $document}) })
+    AND ($from IS NULL OR coalesce(observation.latest, observation.earliest) IS NOT NULL AND coalesce(observation.latest, '9999') >= $from)
+    AND ($to IS NULL OR coalesce(observation.earliest, observation.latest) IS NOT NULL AND coalesce(observation.earliest, '') <= $to)
   RETURN observation
+  ORDER BY observation.name, observation.id
+  LIMIT $limit
   UNION
-  WITH $text AS text WHERE text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  WITH * WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
   MATCH (term)-[:FINDS]->(observation:Observation)
-  RETURN observation
+  WHERE observation.name >= $afterKey AND NOT (observation.name = $afterKey AND observation.id <= $afterId)
+    AND (organization IS NULL OR EXISTS { (observation)-[:ABOUT]->(:Organization {id: organization}) })
+    AND ($document IS NULL OR EXISTS { (observation)-[:STATED_IN]->(:Document {id: $document}) })
+    AND ($from IS NULL OR coalesce(observation.latest, observation.earliest) IS NOT NULL AND coalesce(observation.latest, '9999') >= $from)
+    AND ($to IS NULL OR coalesce(observation.earliest, observation.latest) IS NOT NULL AND coalesce(observation.earliest, '') <= $to)
+  RETURN DISTINCT observation
+  ORDER BY observation.name, observation.id
+  LIMIT $limit
 }
-WITH observation, organization
-WHERE observation.name >= $afterKey AND (observation.name > $afterKey OR observation.id > $afterId)
-  AND (organization IS NULL OR EXISTS { (observation)-[:ABOUT]->(:Organization {id: organization}) })
-  AND ($document IS NULL OR EXISTS { (observation)-[:STATED_IN]->(:Document {id: $document}) })
-  AND ($from IS NULL OR coalesce(observation.latest, observation.earliest) IS NOT NULL AND coalesce(observation.latest, '9999') >= $from)
-  AND ($to IS NULL OR coalesce(observation.earliest, observation.latest) IS NOT NULL AND coalesce(observation.earliest, '') <= $to)
 WITH observation
 ORDER BY observation.name, observation.id
 LIMIT $limit

@@ -6,23 +6,32 @@ OPTIONAL MATCH (:Claim {id: $place})-[:SUPPORTS]->(placeEntity:Node)
 WITH
   coalesce(parentEntity.id, $parent) AS parent,
   coalesce(placeEntity.id, $place) AS place
-CALL () {
-  WITH $text AS text WHERE text IS NULL
+CALL (parent, place) {
+  WITH * WHERE $text IS NULL
   MATCH (organization:Organization)
+  WHERE organization.name >= $afterKey AND NOT (organization.name = $afterKey AND organization.id <= $afterId)
+    AND ($kind IS NULL OR organization.kind = $kind)
+    AND ($level IS NULL OR organization.level = $level)
+    AND (parent IS NULL OR EXISTS { (organization)-[:PART_OF]->(:Organization {id: parent}) })
+    AND (place IS NULL OR EXISTS { (organization)-[:SEATED_IN]->(:Place {id: place}) })
+    AND ($document IS NULL OR EXISTS { (organization)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'organization'}) })
   RETURN organization
+  ORDER BY organization.name, organization.id
+  LIMIT $limit
   UNION
-  WITH $text AS text WHERE text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  WITH * WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
   MATCH (term)-[:FINDS]->(organization:Organization)
-  RETURN organization
+  WHERE organization.name >= $afterKey AND NOT (organization.name = $afterKey AND organization.id <= $afterId)
+    AND ($kind IS NULL OR organization.kind = $kind)
+    AND ($level IS NULL OR organization.level = $level)
+    AND (parent IS NULL OR EXISTS { (organization)-[:PART_OF]->(:Organization {id: parent}) })
+    AND (place IS NULL OR EXISTS { (organization)-[:SEATED_IN]->(:Place {id: place}) })
+    AND ($document IS NULL OR EXISTS { (organization)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'organization'}) })
+  RETURN DISTINCT organization
+  ORDER BY organization.name, organization.id
+  LIMIT $limit
 }
-WITH organization, parent, place
-WHERE organization.name >= $afterKey AND (organization.name > $afterKey OR organization.id > $afterId)
-  AND ($kind IS NULL OR organization.kind = $kind)
-  AND ($level IS NULL OR organization.level = $level)
-  AND (parent IS NULL OR EXISTS { (organization)-[:PART_OF]->(:Organization {id: parent}) })
-  AND (place IS NULL OR EXISTS { (organization)-[:SEATED_IN]->(:Place {id: place}) })
-  AND ($document IS NULL OR EXISTS { (organization)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'organization'}) })
 WITH organization
 ORDER BY organization.name, organization.id
 LIMIT $limit

@@ -6,21 +6,28 @@ OPTIONAL MATCH (:Claim {id: $event})-[:SUPPORTS]->(eventEntity:Node)
 WITH
   coalesce(organizationEntity.id, $organization) AS organization,
   coalesce(eventEntity.id, $event) AS event
-CALL () {
-  WITH $text AS text WHERE text IS NULL
+CALL (organization, event) {
+  WITH * WHERE $text IS NULL
   MATCH (person:Person)
+  WHERE person.name >= $afterKey AND NOT (person.name = $afterKey AND person.id <= $afterId)
+    AND (organization IS NULL OR EXISTS { (person)-[:HAS_TENURE]->(:Tenure)-[:IN_POST]->(:Post)-[:POST_IN]->(:Organization {id: organization}) })
+    AND (event IS NULL OR EXISTS { (person)-[:HAS_PARTICIPATION]->(:Participation)-[:IN_EVENT]->(:Event {id: event}) })
+    AND ($document IS NULL OR EXISTS { (person)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'person'}) })
   RETURN person
+  ORDER BY person.name, person.id
+  LIMIT $limit
   UNION
-  WITH $text AS text WHERE text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  WITH * WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
   MATCH (term)-[:FINDS]->(person:Person)
-  RETURN person
+  WHERE person.name >= $afterKey AND NOT (person.name = $afterKey AND person.id <= $afterId)
+    AND (organization IS NULL OR EXISTS { (person)-[:HAS_TENURE]->(:Tenure)-[:IN_POST]->(:Post)-[:POST_IN]->(:Organization {id: organization}) })
+    AND (event IS NULL OR EXISTS { (person)-[:HAS_PARTICIPATION]->(:Participation)-[:IN_EVENT]->(:Event {id: event}) })
+    AND ($document IS NULL OR EXISTS { (person)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'person'}) })
+  RETURN DISTINCT person
+  ORDER BY person.name, person.id
+  LIMIT $limit
 }
-WITH person, organization, event
-WHERE person.name >= $afterKey AND (person.name > $afterKey OR person.id > $afterId)
-  AND (organization IS NULL OR EXISTS { (person)-[:HAS_TENURE]->(:Tenure)-[:IN_POST]->(:Post)-[:POST_IN]->(:Organization {id: organization}) })
-  AND (event IS NULL OR EXISTS { (person)-[:HAS_PARTICIPATION]->(:Participation)-[:IN_EVENT]->(:Event {id: event}) })
-  AND ($document IS NULL OR EXISTS { (person)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'person'}) })
 WITH person
 ORDER BY person.name, person.id
 LIMIT $limit

@@ -6,20 +6,26 @@ OPTIONAL MATCH (:Claim {id: $person})-[:SUPPORTS]->(personEntity:Node)
 WITH
   coalesce(organizationEntity.id, $organization) AS organization,
   coalesce(personEntity.id, $person) AS person
-CALL () {
-  WITH $text AS text WHERE text IS NULL
+CALL (organization, person) {
+  WITH * WHERE $text IS NULL
   MATCH (post:Post)
+  WHERE post.title >= $afterKey AND NOT (post.title = $afterKey AND post.id <= $afterId)
+    AND (organization IS NULL OR EXISTS { (post)-[:POST_IN]->(:Organization {id: organization}) })
+    AND (person IS NULL OR EXISTS { (post)<-[:IN_POST]-(:Tenure)<-[:HAS_TENURE]-(:Person {id: person}) })
   RETURN post
+  ORDER BY post.title, post.id
+  LIMIT $limit
   UNION
-  WITH $text AS text WHERE text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  WITH * WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
   MATCH (term)-[:FINDS]->(post:Post)
-  RETURN post
+  WHERE post.title >= $afterKey AND NOT (post.title = $afterKey AND post.id <= $afterId)
+    AND (organization IS NULL OR EXISTS { (post)-[:POST_IN]->(:Organization {id: organization}) })
+    AND (person IS NULL OR EXISTS { (post)<-[:IN_POST]-(:Tenure)<-[:HAS_TENURE]-(:Person {id: person}) })
+  RETURN DISTINCT post
+  ORDER BY post.title, post.id
+  LIMIT $limit
 }
-WITH post, organization, person
-WHERE post.title >= $afterKey AND (post.title > $afterKey OR post.id > $afterId)
-  AND (organization IS NULL OR EXISTS { (post)-[:POST_IN]->(:Organization {id: organization}) })
-  AND (person IS NULL OR EXISTS { (post)<-[:IN_POST]-(:Tenure)<-[:HAS_TENURE]-(:Person {id: person}) })
 WITH post
 ORDER BY post.title, post.id
 LIMIT $limit

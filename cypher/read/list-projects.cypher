@@ -4,21 +4,28 @@
 OPTIONAL MATCH (:Claim {id: $organization})-[:SUPPORTS]->(organizationEntity:Node)
 WITH
   coalesce(organizationEntity.id, $organization) AS organization
-CALL () {
-  WITH $text AS text WHERE text IS NULL
+CALL (organization) {
+  WITH * WHERE $text IS NULL
   MATCH (project:Project)
+  WHERE project.name >= $afterKey AND NOT (project.name = $afterKey AND project.id <= $afterId)
+    AND ($stage IS NULL OR project.stage = $stage)
+    AND (organization IS NULL OR EXISTS { (project)<-[:IN_PROJECT]-(:Stake)<-[:HAS_STAKE]-(:Organization {id: organization}) })
+    AND ($document IS NULL OR EXISTS { (project)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'project'}) })
   RETURN project
+  ORDER BY project.name, project.id
+  LIMIT $limit
   UNION
-  WITH $text AS text WHERE text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('term_grams', text) YIELD node AS term
+  WITH * WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
   MATCH (term)-[:FINDS]->(project:Project)
-  RETURN project
+  WHERE project.name >= $afterKey AND NOT (project.name = $afterKey AND project.id <= $afterId)
+    AND ($stage IS NULL OR project.stage = $stage)
+    AND (organization IS NULL OR EXISTS { (project)<-[:IN_PROJECT]-(:Stake)<-[:HAS_STAKE]-(:Organization {id: organization}) })
+    AND ($document IS NULL OR EXISTS { (project)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'project'}) })
+  RETURN DISTINCT project
+  ORDER BY project.name, project.id
+  LIMIT $limit
 }
-WITH project, organization
-WHERE project.name >= $afterKey AND (project.name > $afterKey OR project.id > $afterId)
-  AND ($stage IS NULL OR project.stage = $stage)
-  AND (organization IS NULL OR EXISTS { (project)<-[:IN_PROJECT]-(:Stake)<-[:HAS_STAKE]-(:Organization {id: organization}) })
-  AND ($document IS NULL OR EXISTS { (project)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'project'}) })
 WITH project
 ORDER BY project.name, project.id
 LIMIT $limit

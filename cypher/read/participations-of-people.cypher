@@ -2,8 +2,9 @@
 // Parameters: $ids, a list of ids
 // Columns: at, the place in $ids from 0, and the row of participation
 UNWIND range(0, size($ids) - 1) AS at
-OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
-WITH at, coalesce(supported.id, $ids[at]) AS id
+WITH at, $ids[at] AS asked
+OPTIONAL MATCH (:Claim {id: asked})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, asked) AS id
 MATCH (:Person {id: id})-[:HAS_PARTICIPATION]->(participation:Participation)-[:IN_EVENT]->(attended:Event)
 RETURN
   at,
@@ -18,4 +19,4 @@ RETURN
   participation.printedTitle AS printedTitle,
   head([(participation)-[:ON_BEHALF_OF]->(other:Organization) | other.id]) AS onBehalfOf,
   participation.confidence AS confidence
-ORDER BY at, coalesce(attended.earliest, '') DESC, participation.id
+ORDER BY at, attended.day DESC, participation.id

@@ -2,8 +2,9 @@
 // Parameters: $ids, a list of ids
 // Columns: at, the place in $ids from 0, and the row of organization
 UNWIND range(0, size($ids) - 1) AS at
-OPTIONAL MATCH (:Claim {id: $ids[at]})-[:SUPPORTS]->(supported:Node)
-WITH at, coalesce(supported.id, $ids[at]) AS id
+WITH at, $ids[at] AS asked
+OPTIONAL MATCH (:Claim {id: asked})-[:SUPPORTS]->(supported:Node)
+WITH at, coalesce(supported.id, asked) AS id
 MATCH (:Organization {id: id})<-[:PART_OF]-(organization:Organization)
 RETURN
   at,

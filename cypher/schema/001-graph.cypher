@@ -37,8 +37,9 @@ CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
 CREATE INDEX project_name IF NOT EXISTS FOR (n:Project) ON (n.name);
 CREATE INDEX observation_name IF NOT EXISTS FOR (n:Observation) ON (n.name);
 CREATE INDEX post_title IF NOT EXISTS FOR (n:Post) ON (n.title);
-CREATE INDEX event_earliest IF NOT EXISTS FOR (n:Event) ON (n.earliest);
-CREATE INDEX document_earliest IF NOT EXISTS FOR (n:Document) ON (n.earliest);
+// The first day, empty where it is unknown, so that lists by day leave nothing out.
+CREATE INDEX event_day IF NOT EXISTS FOR (n:Event) ON (n.day);
+CREATE INDEX document_day IF NOT EXISTS FOR (n:Document) ON (n.day);
 
 // The grams of a term are words for the index; see src/graph/neo4j/grams.ts.
 CREATE FULLTEXT INDEX term_grams IF NOT EXISTS FOR (n:Term) ON EACH [n.grams]

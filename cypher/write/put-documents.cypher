@@ -16,4 +16,5 @@ SET
   document.format = row.format,
   document.url = row.url,
   document.text = row.text,
-  document.digest = row.digest
+  document.digest = row.digest,
+  document.day = coalesce(row.earliest, '')

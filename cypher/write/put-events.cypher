@@ -17,7 +17,8 @@ SET
   event.block = row.block,
   event.features = row.features,
   event.parentBy = row.parentBy,
-  event.placeBy = row.placeBy
+  event.placeBy = row.placeBy,
+  event.day = coalesce(row.earliest, '')
 WITH row, event
 CALL (event) {
   MATCH (event)-[old:HELD_AT|PART_OF]->()

@@ -47,7 +47,7 @@ export class Connection {
     const { agent = 'an unnamed server' } = await this.#guarded(() =>
       this.#driver.getServerInfo(this.#database()),
     );
-    if (Number(/^Neo4j\/(\d+)\./.exec(agent)?.[1] ?? 0) < 5) throw unsuitable(this.url, agent);
+    if (!isSuitable(agent)) throw unsuitable(this.url, agent);
   }
 
   /** Runs `work` in one transaction that writes nothing; again from its start after a failure that may pass. */
@@ -134,4 +134,10 @@ function withIntegers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withIntegers);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withIntegers(item)]));
+}
+
+/** The statements use subqueries as they are written from 5.23 on; after 5.26 versions are years. */
+function isSuitable(agent: string): boolean {
+  const [, major = '0', minor = '0'] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  return Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 23);
 }

@@ -84,8 +84,8 @@ const inconsistent = (url: string, cause: Neo4jError): Failure =>
 export const unsuitable = (url: string, agent: string): Failure =>
   new Failure(
     'store.unsuitable',
-    `expected Neo4j 5 or newer at ${url}, got ${agent}`,
-    'use a server of Neo4j 5 or newer',
+    `expected Neo4j 5.23 or newer at ${url}, got ${agent}`,
+    'use a server of Neo4j 5.26, which is maintained for long, or newer',
     { details: { url, agent } },
   );
 

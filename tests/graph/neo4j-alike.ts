@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { type DumpRow, type GraphStore, openStore } from '../../src/graph/index.ts';
 import { type LoadItem, loadDocuments, removeDocument } from '../../src/load/index.ts';
 import { items } from '../load/arbitrary.ts';
-import { address, openEmptied } from './neo4j-server.ts';
+import { openEmptied } from './neo4j-server.ts';
 
-const present = address !== '';
 const RUNS = { numRuns: 4 };
 const PATIENCE = 120_000;
 
@@ -97,58 +96,66 @@ const LISTS: readonly Lister[] = [
   (store, text) => store.listDocuments({ text }, PAGE),
 ];
 
-(present ? describe : describe.skip)('Neo4j and the embedded store', () => {
-  const both = async (work: (served: GraphStore, embedded: GraphStore) => Promise<void>): Promise<void> => {
-    const [served, embedded] = [await openEmptied(), await openStore(':memory:')];
-    try {
-      await work(served, embedded);
-    } finally {
-      await Promise.all([served.close(), embedded.close()]);
-    }
-  };
+/** That a served store and an embedded one are the same to whoever asks. */
+export function describeAlike(): void {
+  describe('Neo4j and the embedded store', () => {
+    const both = async (work: (served: GraphStore, embedded: GraphStore) => Promise<void>): Promise<void> => {
+      const [served, embedded] = [await openEmptied(), await openStore(':memory:')];
+      try {
+        await work(served, embedded);
+      } finally {
+        await Promise.all([served.close(), embedded.close()]);
+      }
+    };
 
-  test(
-    'hold the same after the same documents, in whatever order and batches, and after removals',
-    () =>
-      fc.assert(
-        fc.asyncProperty(items(4), fc.nat(2), (all, gone) =>
-          both(async (served, embedded) => {
-            await change(served, all, gone, 60);
-            await change(embedded, [...all.slice(0, gone), ...all.slice(gone).toReversed()], gone, 1_000_000);
-            expect(await dumped(served)).toEqual(await dumped(embedded));
-          }),
+    test(
+      'hold the same after the same documents, in whatever order and batches, and after removals',
+      () =>
+        fc.assert(
+          fc.asyncProperty(items(4), fc.nat(2), (all, gone) =>
+            both(async (served, embedded) => {
+              await change(served, all, gone, 60);
+              await change(
+                embedded,
+                [...all.slice(0, gone), ...all.slice(gone).toReversed()],
+                gone,
+                1_000_000,
+              );
+              expect(await dumped(served)).toEqual(await dumped(embedded));
+            }),
+          ),
+          RUNS,
         ),
-        RUNS,
-      ),
-    PATIENCE,
-  );
+      PATIENCE,
+    );
 
-  test(
-    'answer alike whatever is asked',
-    () =>
-      fc.assert(
-        fc.asyncProperty(items(4), (all) =>
-          both(async (served, embedded) => {
-            await change(embedded, all, 0, 1_000_000);
-            await served.restore(embedded.dump());
-            const rows = await dumped(served);
-            expect(rows).toEqual(await dumped(embedded));
-            const ids = [...idsOf(rows), 'no-such-id'];
-            expect(await answers(served, ids)).toEqual(await answers(embedded, ids));
-            for (const fragment of fragmentsOf(rows).slice(0, 40)) {
-              const hits = await served.search(fragment, [], 1000);
-              expect({ fragment, hits }).toEqual({
-                fragment,
-                hits: await embedded.search(fragment, [], 1000),
-              });
-            }
-            for (const list of LISTS)
-              for (const text of [null, ...fragmentsOf(rows).slice(0, 8)])
-                expect(await list(served, text)).toEqual(await list(embedded, text));
-          }),
+    test(
+      'answer alike whatever is asked',
+      () =>
+        fc.assert(
+          fc.asyncProperty(items(4), (all) =>
+            both(async (served, embedded) => {
+              await change(embedded, all, 0, 1_000_000);
+              await served.restore(embedded.dump());
+              const rows = await dumped(served);
+              expect(rows).toEqual(await dumped(embedded));
+              const ids = [...idsOf(rows), 'no-such-id'];
+              expect(await answers(served, ids)).toEqual(await answers(embedded, ids));
+              for (const fragment of fragmentsOf(rows).slice(0, 40)) {
+                const hits = await served.search(fragment, [], 1000);
+                expect({ fragment, hits }).toEqual({
+                  fragment,
+                  hits: await embedded.search(fragment, [], 1000),
+                });
+              }
+              for (const list of LISTS)
+                for (const text of [null, ...fragmentsOf(rows).slice(0, 8)])
+                  expect(await list(served, text)).toEqual(await list(embedded, text));
+            }),
+          ),
+          RUNS,
         ),
-        RUNS,
-      ),
-    PATIENCE,
-  );
-});
+      PATIENCE,
+    );
+  });
+}
