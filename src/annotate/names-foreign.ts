@@ -1,4 +1,4 @@
-import type { Reading } from './names.ts';
+import type { Reading } from './names-reading.ts';
 import { type Inside, rightEvidence } from './names-context.ts';
 import type { Scan } from './scan.ts';
 

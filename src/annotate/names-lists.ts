@@ -1,4 +1,4 @@
-import type { Reading } from './names.ts';
+import type { Reading } from './names-reading.ts';
 import type { Rank } from './ranks.ts';
 import { type Scan, firstAfter } from './scan.ts';
 

@@ -1,21 +1,8 @@
-import type { Span } from '../model/index.ts';
 import { type Inside, leftEvidence, type NameContext, rightEvidence, separators } from './names-context.ts';
 import { foreignName } from './names-foreign.ts';
 import { readRosters, supportLists } from './names-lists.ts';
+import type { Reading } from './names-reading.ts';
 import { type Scan, firstAfter, isHan, spanAt } from './scan.ts';
-
-export type { NameContext } from './names-context.ts';
-
-/** One way to read a name at one place, with what speaks for it. */
-export interface Reading extends Span {
-  readonly name: string;
-  /** Evidence from what stands before the name, from 0 (nothing) to 4. */
-  readonly left: number;
-  /** Evidence from what stands behind it, from -3 (in mid-word) to 4. */
-  readonly right: number;
-  /** It is a place's name too: only a list of people or a title makes it a person's. */
-  readonly place?: true;
-}
 
 const dots = /[·?]/u;
 

@@ -1,5 +1,5 @@
 import type { Person, PersonMention } from '../model/index.ts';
-import type { Reading } from './names.ts';
+import type { Reading } from './names-reading.ts';
 import type { Scan } from './scan.ts';
 
 /** What speaks for a name in the whole document. */

@@ -1,9 +1,17 @@
-import type { BodyKind } from '../model/index.ts';
-import { leftEdge } from './bodies.ts';
+import type { BodyKind, PersonMention } from '../model/index.ts';
+import { type Boundaries, leftEdge } from './bodies.ts';
 import type { BodyTable } from './body-table.ts';
 import type { Rank } from './ranks.ts';
 import type { Scan } from './scan.ts';
-import type { TitleContext } from './titles.ts';
+import type { Place } from './places.ts';
+
+/** What titles are read from. */
+export interface TitleContext {
+  readonly ranks: readonly Rank[];
+  readonly places: readonly Place[];
+  readonly persons: readonly PersonMention[];
+  readonly boundaries: Boundaries;
+}
 
 /** What the readers of titles share. */
 export interface TitleReader {

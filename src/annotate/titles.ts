@@ -1,20 +1,9 @@
 import type { PersonMention, TitleMention, TitlePart } from '../model/index.ts';
-import type { Boundaries } from './bodies.ts';
 import type { BodyTable } from './body-table.ts';
-import type { Place } from './places.ts';
-import type { Rank } from './ranks.ts';
 import type { Scan } from './scan.ts';
 import { partsBehind } from './titles-behind.ts';
-import { chainBefore, type Link, type TitleReader } from './titles-chain.ts';
+import { chainBefore, type Link, type TitleContext, type TitleReader } from './titles-chain.ts';
 import { partsOf } from './titles-parts.ts';
-
-/** What titles are read from. */
-export interface TitleContext {
-  readonly ranks: readonly Rank[];
-  readonly places: readonly Place[];
-  readonly persons: readonly PersonMention[];
-  readonly boundaries: Boundaries;
-}
 
 /** A title that the names right behind it may share, and the body that their own titles may be of. */
 interface Carried {
