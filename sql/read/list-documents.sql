@@ -16,7 +16,8 @@ SELECT
   document.url,
   (SELECT json_group_array(path.path ORDER BY path.path) FROM path WHERE path.document = document.id) AS paths
 FROM document
-WHERE coalesce(document.earliest, '') <= $afterKey AND (coalesce(document.earliest, '') < $afterKey OR document.id > $afterId)
+WHERE coalesce(document.earliest, '') <= min($afterKey, coalesce($to, $afterKey))
+  AND (coalesce(document.earliest, '') < $afterKey OR document.id > $afterId)
   AND ($text IS NULL OR document.id IN (
     SELECT term.node FROM gram JOIN term ON term.id = gram.rowid
     WHERE gram MATCH $text AND term.kind = 'document' AND term.field IN ('title', 'publisher')

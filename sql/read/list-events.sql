@@ -16,7 +16,8 @@ SELECT
   event.parent,
   event.confidence
 FROM event
-WHERE coalesce(event.earliest, '') <= $afterKey AND (coalesce(event.earliest, '') < $afterKey OR event.id > $afterId)
+WHERE coalesce(event.earliest, '') <= min($afterKey, coalesce($to, $afterKey))
+  AND (coalesce(event.earliest, '') < $afterKey OR event.id > $afterId)
   AND ($text IS NULL OR event.id IN (
     SELECT term.node FROM gram JOIN term ON term.id = gram.rowid WHERE gram MATCH $text AND term.kind = 'event'
   ))

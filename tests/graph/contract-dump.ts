@@ -1,5 +1,5 @@
 import type { DumpRow, GraphStore } from '../../src/graph/index.ts';
-import { failureOf, type Open } from './contract.ts';
+import { failureOf } from './failure-of.ts';
 import {
   articles,
   claims,
@@ -11,6 +11,9 @@ import {
   fill,
   putFixture,
 } from './fixture.ts';
+
+/** Opens a store with nothing in it; those opened before, of this contract, are closed by then. */
+export type Open = () => Promise<GraphStore>;
 
 export async function dumpOf(store: GraphStore): Promise<DumpRow[]> {
   const lines: DumpRow[] = [];

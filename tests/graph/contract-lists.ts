@@ -1,5 +1,5 @@
 import type { GraphStore, Page, PageRequest } from '../../src/graph/index.ts';
-import { failureOf } from './contract.ts';
+import { failureOf } from './failure-of.ts';
 
 const all = { first: 100 };
 

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../src/graph/index.ts';
-import { failureOf } from './contract.ts';
+import { failureOf } from './failure-of.ts';
 
 /** Search in a filled store. */
 export function describeSearch(store: () => GraphStore): void {

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../src/graph/index.ts';
-import { failureOf } from './contract.ts';
+import { failureOf } from './failure-of.ts';
 import { claim, document, entities, evidences } from './fixture.ts';
 
 const HOSTILE = {
@@ -50,7 +50,7 @@ export function describeText(store: () => GraphStore): void {
         await writer.putClaims([stated]);
         await writer.putEvidenced([{ subject: row.id, evidence: said.id }]);
       });
-      const { block, features, ...person } = row;
+      const { block, features: _, ...person } = row;
       expect(await store().peopleByIds([row.id])).toEqual([person]);
       expect(await store().evidenceOf([row.id])).toEqual([[said]]);
       expect(await store().articlesByIds([article.id])).toEqual([article]);

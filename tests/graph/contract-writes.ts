@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../src/graph/index.ts';
 import type { GraphWriter } from '../../src/graph/writer.ts';
-import { failureOf } from './contract.ts';
+import { failureOf } from './failure-of.ts';
 import { claim, claims, documents, ENTITY_ORDER, entities } from './fixture.ts';
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>

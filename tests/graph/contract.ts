@@ -1,14 +1,11 @@
 import type { GraphStore } from '../../src/graph/index.ts';
 import { fill } from './fixture.ts';
-import { describeDumps } from './contract-dump.ts';
+import { describeDumps, type Open } from './contract-dump.ts';
 import { describeLists } from './contract-lists.ts';
 import { describeReads } from './contract-reads.ts';
 import { describeSearch } from './contract-search.ts';
 import { describeText } from './contract-text.ts';
 import { describeWrites } from './contract-writes.ts';
-
-/** Opens a store with nothing in it; those opened before, of this contract, are closed by then. */
-export type Open = () => Promise<GraphStore>;
 
 /** What every store must do. Stores are opened one after another: a server may have just one database. */
 export function describeStore(name: string, open: Open): void {
@@ -40,12 +37,4 @@ export function describeStore(name: string, open: Open): void {
   describeDumps(name, open);
 }
 
-/** The failure with which something rejects. */
-export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('expected a failure, got an answer');
-}
+export { failureOf } from './failure-of.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/graph/index.ts';
 import { connect } from '../../src/graph/sqlite/driver.ts';
-import { failureOf } from './contract.ts';
+import { failureOf } from './failure-of.ts';
 import { dumpOf } from './contract-dump.ts';
 import { entities, fill } from './fixture.ts';
 
@@ -99,6 +99,22 @@ describe('a store in a file', () => {
     );
     expect(failure).toMatchObject({ name: 'Failure', code: 'store.inconsistent' });
     expect(await store.counts()).toMatchObject({ people: 0 });
+    await store.close();
+  });
+
+  test('lets other work go on between the batches of a write', async () => {
+    const store = await openStore(path);
+    let turns = 0;
+    let isOver = false;
+    const count = (): void => {
+      turns++;
+      if (!isOver) setImmediate(count);
+    };
+    count();
+    const people = Array.from({ length: 2000 }, (_, i) => ({ ...WEI, id: `per-${i}` }));
+    await store.write((writer) => writer.putEntities('person', people));
+    isOver = true;
+    expect(turns).toBeGreaterThan(4);
     await store.close();
   });
 

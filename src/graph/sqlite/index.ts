@@ -35,7 +35,7 @@ export async function openSqlite(url: string, options: SqliteOptions = {}): Prom
   try {
     const open = (connection = connect(url, BUSY_FOR));
     await whenUnlocked(patience, () => {
-      open.exec(SAFE);
+      open.exec(SETTINGS);
       migrate(open, migrations, url);
       if (url !== MEMORY) open.exec('PRAGMA journal_mode = WAL');
     });
@@ -55,7 +55,8 @@ export async function openSqlite(url: string, options: SqliteOptions = {}): Prom
   }
 }
 
-const SAFE = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
+/** Kept on every commit, references held, and 64 MB of pages in memory: with the usual 2 MB, loading takes twice as long. */
+const SETTINGS = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;';
 
 function readOnly(path: string): Connection {
   const connection = connect(path, BUSY_FOR);
