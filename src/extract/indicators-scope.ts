@@ -1,5 +1,5 @@
 import type { IndicatorFinding, Sentence } from '../model/index.ts';
-import type { IndicatorSource } from './indicators.ts';
+import type { IndicatorSource } from './indicators-source.ts';
 import { lastBefore } from './indicators-words.ts';
 
 /** The period that was named last before a place: in its sentence, its paragraph, or its article's title. */
@@ -14,7 +14,7 @@ export function periodOf(
   const last = lastBefore(source.dates, at);
   for (let i = last; i >= 0 && last - i < 24 && source.dates[i]!.start >= floor; i--) {
     const { start, end, edtf, period } = source.dates[i]!;
-    if (edtf !== null && (period || /^[\dX]{4}-\d\d~?$/u.test(edtf)) && !isOutlook(source.norm, end))
+    if (edtf !== null && (period || /^[\dX]{4}-\d\d~?$/u.test(edtf)) && !isOutlook(source.norm, start, end))
       return { edtf, span: { start, end } };
   }
   const title = article?.title;
@@ -31,7 +31,8 @@ export function periodOf(
 }
 
 /** 全年目标任务, 年初预算: what a figure is measured against. */
-const isOutlook = (norm: string, end: number): boolean =>
+const isOutlook = (norm: string, start: number, end: number): boolean =>
+  /[比较占从]/u.test(norm[start - 1] ?? '') ||
   /^(?:的)?(?:目标|任务|预算|计划|签约目标)/u.test(norm.slice(end, end + 5));
 
 /** The body named last before a place in its clause, or the one that the sentence begins with. */

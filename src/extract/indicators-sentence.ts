@@ -1,5 +1,5 @@
 import type { AmountMention, IndicatorFinding, Sentence, Span } from '../model/index.ts';
-import type { IndicatorSource } from './indicators.ts';
+import type { IndicatorSource } from './indicators-source.ts';
 import { type IndicatorRules, indicatorRules } from './indicators-rules.ts';
 import { Stretch, lastBefore } from './indicators-words.ts';
 import { periodOf, subjectOf } from './indicators-scope.ts';
@@ -29,6 +29,8 @@ export class SentenceReader {
   readonly #drafts: Draft[] = [];
   /** What was counted last in the sentence: the subject of 总投资 behind it. */
   #counted: string | null = null;
+  /** A named value that is none by itself (生猪出栏86.2万头), but with a growth behind it is one. */
+  #candidate: { readonly name: string; readonly amount: AmountMention } | null = null;
 
   constructor(source: IndicatorSource, cut: (at: number) => boolean, sentence: Sentence) {
     this.#source = source;
@@ -102,7 +104,8 @@ export class SentenceReader {
     stretch.dropAllLast(this.#rules.compare);
     stretch.dropAllLast(this.#rules.verb);
     const growths = row.map((amount) => (sign === null ? null : growthOf(this.#source.norm, amount, sign)));
-    const names = namesOf(this.#name(stretch));
+    const name = this.#name(stretch);
+    const names = namesOf(name, row.length);
     if (names.length === row.length) {
       row.forEach((amount, i) => this.#push(names[i]!, amount, growths[i]!, 0.85));
       return true;
@@ -140,6 +143,9 @@ export class SentenceReader {
       if (name.length >= 4 || this.#hasHead(name)) this.#push(name, amount, growth, 0.85);
       return;
     }
+    const candidate = this.#candidate;
+    this.#candidate = null;
+    if (candidate) this.#push(candidate.name, candidate.amount, null, 0.75);
     const pending = this.#drafts.at(-1);
     if (pending && !pending.growth) pending.growth = growth;
   }
@@ -150,15 +156,18 @@ export class SentenceReader {
     if (/^(?:及)?以[上下内](?:的)?[^,。;、()左的]/u.test(this.#source.norm.slice(amount.end, amount.end + 5)))
       return;
     const counted = isCount(amount);
-    if (this.#isShare(text, stretch)) return;
+    if (this.#isShare(amount, stretch)) return;
     const name = this.#name(stretch);
     if (this.#isFigure(name, text)) return;
     if (/^(?:天|年|岁|层|小时)$/u.test(amount.unit) && !this.#hasHead(name)) return;
     if (counted) return this.#readCount(amount, name, left);
     if (name === '' || this.#isHoped(left)) return;
-    const head = this.#hasHead(name);
+    const head = this.#hasHead(name) || this.#isCounted(name);
     const gained = this.#hasGain(text) && !amount.percent;
-    if (!head && !gained && !(behindVerb && amount.currency && name.length >= 3)) return;
+    if (!head && !gained && !(behindVerb && amount.currency && name.length >= 3)) {
+      this.#candidate = name.length >= 2 ? { name, amount } : null;
+      return;
+    }
     this.#push(this.#whole(name, text), amount, null, head ? 0.9 : 0.6);
   }
 
@@ -168,7 +177,10 @@ export class SentenceReader {
     const after = norm.slice(amount.end, amount.end + 16);
     if (/\d$/u.test(name) || this.#isHoped(left)) return;
     const bare = /^(?:以上|左右)?[\s,。;、()]|^$|^(?:以上|左右)$/u.test(after);
-    if (!plain.has(amount.unit) && !this.#hasHead(name)) return;
+    if (!plain.has(amount.unit) && !this.#hasHead(name)) {
+      this.#candidate = bare && name.length >= 2 ? { name, amount } : null;
+      return;
+    }
     if (bare && name.length >= 2 && this.#rules.nocount.endingAt(name, name.length) === null) {
       if (/项目|工程/u.test(name)) this.#counted = name;
       this.#push(name, amount, null, this.#hasGain(text) ? 0.8 : 0.6, true);
@@ -185,13 +197,16 @@ export class SentenceReader {
   }
 
   /** 占全市的45.8% is a share of something else, unless its name says so (比重, 占比). */
-  #isShare(text: string, stretch: Stretch): boolean {
-    return text.includes('占') && this.#rules.share.endingAt(stretch.text, stretch.text.length) === null;
+  #isShare({ start }: AmountMention, stretch: Stretch): boolean {
+    const before = this.#source.norm.slice(Math.max(this.#sentence.start, start - 24), start);
+    const clause = before.slice(before.search(/[^,;:。(]*$/u));
+    return clause.includes('占') && this.#rules.share.endingAt(stretch.text, stretch.text.length) === null;
   }
 
   #isFigure(name: string, text: string): boolean {
     if (this.#counted !== null || /完成|实现/u.test(text)) return false;
-    const match = this.#rules.figure.endingAt(name, name.length);
+    const own = name.slice(name.lastIndexOf('、') + 1);
+    const match = this.#rules.figure.endingAt(own, own.length);
     return (
       match !== null && (match.start === 0 || match.phrase.length >= 3 || /^[年日]产$/u.test(match.phrase))
     );
@@ -242,6 +257,11 @@ export class SentenceReader {
     return this.#counted && this.#rules.figure.get(name) ? this.#counted + own : own;
   }
 
+  /** 总投资, 协议投资额 behind a count of projects: a figure of all of them. */
+  #isCounted(name: string): boolean {
+    return this.#counted !== null && this.#rules.figure.endingAt(name, name.length) !== null;
+  }
+
   #push(
     name: string,
     amount: AmountMention,
@@ -249,6 +269,7 @@ export class SentenceReader {
     confidence: number,
     count = false,
   ): void {
+    this.#candidate = null;
     this.#drafts.push({
       name,
       at: amount.start,
@@ -282,5 +303,10 @@ function growthOf(
   return { span: { start, end: amount.end }, value: value === null ? null : (minus ? -1 : sign) * value };
 }
 
-/** 甲、乙和丙 as three names; a common ending is not given to the others. */
-const namesOf = (name: string): string[] => name.split(/[、和与及]/u).filter(Boolean);
+/** 甲、乙和丙 as three names, 城乡居民收入 with two values as that of towns and of villages. */
+function namesOf(name: string, values: number): string[] {
+  const both = name.indexOf('城乡');
+  if (both >= 0 && values === 2)
+    return ['城镇', '农村'].map((part) => name.slice(0, both) + part + name.slice(both + 2));
+  return name.split(/[、和与及]/u).filter(Boolean);
+}

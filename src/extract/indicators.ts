@@ -1,12 +1,7 @@
-import type { AmountMention, AnnotatedBulletin, IndicatorFinding, Sentence } from '../model/index.ts';
+import type { AmountMention, IndicatorFinding, Sentence } from '../model/index.ts';
+import type { IndicatorSource } from './indicators-source.ts';
 import { SentenceReader } from './indicators-sentence.ts';
 import { boundaries, lastBefore } from './indicators-words.ts';
-
-/** What indicators are read from. */
-export type IndicatorSource = Pick<
-  AnnotatedBulletin,
-  'bulletin' | 'norm' | 'cuts' | 'sentences' | 'dates' | 'amounts' | 'bodies' | 'bodyMentions'
->;
 
 /**
  * The figures that a bulletin reports: a named quantity with its value as written, its growth (a fall is negative) and

@@ -9,7 +9,7 @@ export interface InvestorText {
   readonly norm: string;
   readonly bodyMentions: readonly BodyMention[];
   readonly companies: CompanyTable;
-  cut(at: number): boolean;
+  readonly cut: (at: number) => boolean;
 }
 
 /** Who invests in a project, by its name and the words around it. */

@@ -69,7 +69,7 @@ export function meantBy(
     if (mentions[i]!.start >= from && mentions[i]!.end <= to) near.push(i);
   const behind = near.filter((i) => mentions[i]!.start >= amount.end);
   const gap = behind.length === 0 ? null : norm.slice(amount.end, mentions[behind[0]!]!.start);
-  if (gap !== null && /^[^,。;、:]{0,14}$/u.test(gap)) return behind.slice(0, 1);
+  if (gap !== null && /^(?:[^,。;、:]{0,14}|[、,][^。;]{2,24}的)$/u.test(gap)) return behind.slice(0, 1);
   const before = near.findLast((i) => mentions[i]!.start <= amount.start);
   if (before !== undefined) return [before];
   if (gap !== null) return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(gap) ? behind : [];

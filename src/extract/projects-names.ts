@@ -15,10 +15,13 @@ interface Text {
   readonly norm: string;
   readonly amounts: readonly AmountMention[];
   readonly dates: readonly Span[];
-  cut(at: number): boolean;
+  readonly cut: (at: number) => boolean;
 }
 
 const longest = 60;
+
+/** Several projects, or one that is not named: 45个, 亿元以上, 该. */
+const plural = /\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各|该|此|这|某|每|第\d|首批|全)/u;
 
 /** The projects that a sentence names, from left to right. */
 export function projectMentions(text: Text, sentence: Sentence): ProjectMention[] {
@@ -33,7 +36,7 @@ function segmentsOf(norm: string, { start, end }: Span): Span[] {
   let depth = 0;
   for (let at = start; at < end; at++) {
     const char = norm[at]!;
-    if (/[(“《\[]/u.test(char)) depth++;
+    if (/[(“《[]/u.test(char)) depth++;
     else if (/[)”》\]]/u.test(char)) depth = Math.max(0, depth - 1);
     else if (/[,;:。!?、\n]/u.test(char) && (depth === 0 || at - from > longest)) {
       if (at > from) out.push({ start: from, end: at });
@@ -106,7 +109,11 @@ class NameFinder {
       sentence: this.#sentence,
       strong: head.strong,
     };
-    if (!this.#isName(norm.slice(start, head.start), start)) return [];
+    const own = norm.slice(start, head.start);
+    if (own.endsWith('等')) return [];
+    if (!head.strong && this.#isListed(mention) && this.#specific(own, true) >= 2 && !plural.test(own))
+      return [{ ...mention, strong: true }];
+    if (!this.#isName(own, start, !head.strong)) return [];
     return head.strong || this.#isBuilt(mention) ? [mention] : [];
   }
 
@@ -149,10 +156,15 @@ class NameFinder {
     )
       return true;
     const clause = /^[^。;]{0,12}/u.exec(after)![0];
-    if (build.at(after, 0) || containsAny(clause, build)) return true;
-    if (/^等[\p{Script=Han}]{0,8}(?:项目|工程)/u.test(after)) return true;
+    return containsAny(clause, build);
+  }
+
+  /** In a list of projects: 甲水厂、乙大桥等项目. */
+  #isListed({ start, end }: Span): boolean {
+    const { norm } = this.#text;
     return (
-      /^、[^,。;]{2,24}(?:项目|工程)/u.test(norm.slice(end, end + 30)) || /(?:项目|工程)、$/u.test(before)
+      /^(?:等[\p{Script=Han}]{0,8}|[、和][^,。;]{2,24})(?:项目|工程)/u.test(norm.slice(end, end + 32)) ||
+      /(?:项目|工程)[、和]$/u.test(norm.slice(Math.max(this.#sentence.start, start - 4), start))
     );
   }
 
@@ -205,10 +217,9 @@ class NameFinder {
     return at + (number?.[0].length ?? 0);
   }
 
-  #isName(name: string, start: number): boolean {
-    if (/\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各|该|此|这|某|每|第\d|首批|全)/u.test(name))
-      return false;
-    const own = this.#specific(name);
+  #isName(name: string, start: number, places: boolean): boolean {
+    if (plural.test(name)) return false;
+    const own = this.#specific(name, places);
     const before = this.#text.norm.slice(Math.max(0, start - 4), start);
     return (
       own >= 3 ||
@@ -218,7 +229,7 @@ class NameFinder {
   }
 
   /** How many characters of a name are more than generic words, places, counts and amounts. */
-  #specific(name: string): number {
+  #specific(name: string, places = false): number {
     const { divisions } = loadLexicon();
     let rest = name.replaceAll(/[\s“”"]/gu, '');
     let stripped = false;
@@ -234,7 +245,7 @@ class NameFinder {
       if (stripped && /(?:[省市县区镇乡州盟旗村]|园区)$/u.test(rest)) return 0;
       if (first === 0 && !last) break;
     }
-    return divisions.has(rest) ? 0 : rest.length;
+    return !places && divisions.has(rest) ? 0 : rest.length;
   }
 }
 

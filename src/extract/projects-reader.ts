@@ -7,7 +7,7 @@ import { type Money, investmentOf, meantBy, moneyIn } from './projects-money.ts'
 import { projectMentions } from './projects-names.ts';
 import { type Draft, ProjectRegistry } from './projects-registry.ts';
 import type { TableRow } from './projects-tables.ts';
-import type { ProjectSource } from './projects.ts';
+import type { ProjectSource } from './projects-source.ts';
 
 /** Reads the sentences of a document in their order. */
 export class ProjectReader {

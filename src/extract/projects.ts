@@ -1,13 +1,8 @@
-import type { AnnotatedBulletin, ProjectFinding } from '../model/index.ts';
+import type { ProjectFinding } from '../model/index.ts';
 import type { Company } from './projects-companies.ts';
 import { ProjectReader } from './projects-reader.ts';
+import type { ProjectSource } from './projects-source.ts';
 import { tableRows } from './projects-tables.ts';
-
-/** What projects are read from. */
-export type ProjectSource = Pick<
-  AnnotatedBulletin,
-  'bulletin' | 'norm' | 'cuts' | 'sentences' | 'dates' | 'amounts' | 'bodies' | 'bodyMentions'
->;
 
 /** Projects, and the companies that only they tell of: an investor's index beyond the bodies is one of those. */
 export interface Projects {

@@ -1,0 +1,7 @@
+import type { AnnotatedBulletin } from '../model/index.ts';
+
+/** What projects are read from. */
+export type ProjectSource = Pick<
+  AnnotatedBulletin,
+  'bulletin' | 'norm' | 'cuts' | 'sentences' | 'dates' | 'amounts' | 'bodies' | 'bodyMentions'
+>;
