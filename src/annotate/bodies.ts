@@ -150,7 +150,7 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
     if (!unknown(scan, start, match.start)) return make(match.start, -1, null);
     return make(start, -1, null);
   }
-  if (/^\d+$/u.test(proper) || /级$/u.test(proper)) return null;
+  if (/^\d+$/u.test(proper) || proper.endsWith('级')) return null;
   if (/^(?:饭店|酒店|宾馆)$/u.test(match.phrase) && norm[start - 1] === '在') return null;
   if (value.weak && !listed(scan, start, match.end, around)) return null;
   return make(start, -1, place);
@@ -173,10 +173,6 @@ function listed(scan: Scan, start: number, end: number, around: Surroundings): b
 /** What introduces a list of companies. */
 const toured =
   /(?:视察|考察|走访|参观|察看|查看|来到|调研|企业(?:有|包含|包括|为|:)|拜访|签约企业)了?[^。]*$/u;
-
-/** Words of four characters that names do hold. */
-const formal =
-  /技术|产业|科学|社会|经济|工程|国际|文化|农业|工业|信息|资源|保障|交通|人民|中国|卫生|安全|开发|建设|管理|服务|公共|职业|自治|行政|综合|监督|食品|药品|电子|机械|材料|能源|有限|股份|责任|集团|城市|农村|青年|老年|妇女|残疾|红十字|退役|军人|生产|进出口|发展|合作/u;
 
 /**
  * How far to the left a name may run.

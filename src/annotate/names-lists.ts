@@ -19,7 +19,7 @@ export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[
     if (reading.left >= 3 || reading.right < 1.2) continue;
     if (
       reading.right < 1.5 &&
-      !/^等/u.test(scan.norm.slice(reading.end, reading.end + 1)) &&
+      !scan.norm.slice(reading.end, reading.end + 1).startsWith('等') &&
       !scan.cut[reading.end]
     )
       continue;

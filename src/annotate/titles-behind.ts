@@ -72,7 +72,8 @@ function listed(reader: TitleReader, mention: PersonMention, limit: number, colu
   const rest = norm.slice(mention.end, limit);
   const alone = norm[mention.start - 1] === '\n' || mention.start === 0;
   const open = (alone ? /^ *\(|^ +/u : /^ ?\(|^ {2,}/u).exec(rest);
-  if (open) return partsOf(chainFrom(reader, mention.end + open[0].length, limit), reader.table);
+  if (open && (columns || open[0].endsWith('(')))
+    return partsOf(chainFrom(reader, mention.end + open[0].length, limit), reader.table);
   if (!/^,(?:男|女),/u.test(rest)) return [];
   const out: TitlePart[] = [];
   for (const found of rest.matchAll(/(现任|曾任|历任|拟任|拟提名为|拟提名|拟提拔任|拟任命为)/gu)) {

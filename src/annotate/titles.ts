@@ -26,9 +26,9 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
     rankEnds: new Set(context.ranks.map((rank) => rank.end)),
   };
   const out: TitleMention[] = [];
-  let carried: Carried | null = null;
+  const list: { carried: Carried | null } = { carried: null };
   for (const [i, mention] of context.persons.entries()) {
-    const held = carried as Carried | null;
+    const held = list.carried;
     const { parts, start, chain } = titleOf(reader, mention, held, context.persons[i + 1]);
     if (parts.length > 0) {
       const title = {
@@ -39,11 +39,11 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
         parts,
       };
       out.push(title);
-      carried = { title, at: mention.end, shared: isShared(reader, mention, chain) };
+      list.carried = { title, at: mention.end, shared: isShared(reader, mention, chain) };
     } else if (held && follows(scan, held.at, mention.start)) {
       if (held.shared) out.push({ ...held.title, end: mention.end, person: mention.person });
-      carried = { ...held, at: mention.end };
-    } else carried = null;
+      list.carried = { ...held, at: mention.end };
+    } else list.carried = null;
   }
   return out;
 }

@@ -150,7 +150,7 @@ function kindred(draft: Draft, mention: EventMention): boolean {
       return /仪式|典礼|式$/u.test(draft.name) || draft.type === 'ceremony' || draft.type === 'signing';
     return draft.name.includes(stem);
   }
-  if (/活动$/u.test(name)) return true;
+  if (name.endsWith('活动')) return true;
   return draft.name.includes(name);
 }
 

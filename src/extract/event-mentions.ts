@@ -246,7 +246,7 @@ function typeOf(name: string, head: Match<EventType>): EventType {
   for (const [pattern, type] of inner)
     if (
       pattern.test(name) &&
-      !(type === 'election' && head.value === 'meeting' && !/选举$/u.test(name)) &&
+      !(type === 'election' && head.value === 'meeting' && !name.endsWith('选举')) &&
       !(head.value === 'meeting' && type === 'ceremony')
     )
       return type;
@@ -296,7 +296,7 @@ function actMentions(
     const before = norm.slice(Math.max(sentence.start, at - 8), at);
     const after = norm.slice(match.end, match.end + 3);
     if (
-      barred.test(before) ||
+      (barred.test(before) && !lasting(norm, sentence, at, match.phrase)) ||
       /^(?:企业|仪式|现场|单位|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队)/u.test(
         after,
       )

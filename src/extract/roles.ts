@@ -195,7 +195,7 @@ class Walk {
   }
 
   #takeBody(token: Token): void {
-    if (/代表$/u.test(this.#text(token.start - 2, token.start))) this.#behalf = token.start;
+    if (this.#text(token.start - 2, token.start).endsWith('代表')) this.#behalf = token.start;
     // a body that acts takes the sentence over: 镇政府汇报了工作
     if (/[,;]$/u.test(this.#text(token.start - 1, token.start)) && this.#spent && !this.#said) {
       const after = this.#doc.norm.slice(token.end, token.end + 8);
@@ -251,12 +251,12 @@ class Walk {
       for (const member of party.members) this.#add(member, verb.role, this.#text(start, end), start);
       return;
     }
-    if (/由$/u.test(before) && /^(?:等)?(?:率领|带领|率队|带队)/u.test(after)) {
+    if (before.endsWith('由') && /^(?:等)?(?:率领|带领|率队|带队)/u.test(after)) {
       for (const member of party.members) this.#add(member, 'lead', '率领', party.end);
       return;
     }
     if (this.#asObject(party, before, after)) return;
-    if (/由$/u.test(before) || (/(?:^|[,;])由[^,;。]{0,20}$/u.test(before) && !/(?:、)$/u.test(before))) {
+    if (before.endsWith('由') || (/(?:^|[,;])由[^,;。]{0,20}$/u.test(before) && !/(?:、)$/u.test(before))) {
       this.#agent = party.members;
       this.#said = false;
       return;
@@ -333,7 +333,7 @@ class Walk {
       )
     )
       return true;
-    if (/[与和同跟]$/u.test(before) && this.#subjects.length > 0 && this.#spent === false) {
+    if (/[与和同跟]$/u.test(before) && this.#subjects.length > 0 && !this.#spent) {
       if (/^(?:等)?(?:一行)?(?:[^,。]{0,6})?(?:签|共同|一同|一起|会谈|座谈|分别|先后|代表)/u.test(after))
         return false;
       return !/[、,]/u.test(this.#text(party.start - 3, party.start)) && this.#spent;
@@ -377,7 +377,7 @@ class Walk {
     const text = this.#text(token.start, token.end);
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
-    if (this.#said || /^下/u.test(after) || (role !== 'speak' && this.#within(token.start))) return;
+    if (this.#said || after.startsWith('下') || (role !== 'speak' && this.#within(token.start))) return;
     if (this.#agent && kind === 'brings') {
       for (const member of this.#agent) this.#add(member, role, text, token.start);
       this.#agent = null;
@@ -387,14 +387,14 @@ class Walk {
       this.#listed = token;
       return;
     }
-    if (/^的/u.test(after) && kind !== 'meets') return;
-    if (kind === 'meets' && /的$/u.test(this.#text(token.start - 1, token.start))) return;
+    if (after.startsWith('的') && kind !== 'meets') return;
+    if (kind === 'meets' && this.#text(token.start - 1, token.start).endsWith('的')) return;
     if (
       role === 'report' &&
       (this.#presided || /听取[^,。;]{0,24}$/u.test(this.#text(token.start - 30, token.start)))
     )
       return;
-    if (/^主持召开/u.test(text)) this.#presided = true;
+    if (text.startsWith('主持召开')) this.#presided = true;
     const subjects = this.#agent ?? (this.#subjects.length > 0 ? this.#subjects : this.#elided(token));
     this.#lastVerb = token;
     if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
