@@ -4,8 +4,8 @@ import { type LoadItem, loadDocuments, removeDocument } from '../../src/load/ind
 import { items } from '../load/arbitrary.ts';
 import { openEmptied } from './neo4j-server.ts';
 
-const RUNS = { numRuns: 4 };
-const PATIENCE = 120_000;
+const RUNS = { numRuns: 3 };
+const PATIENCE = 240_000;
 
 /** Loads all in batches of a size, then takes the first ones out again. */
 async function change(store: GraphStore, all: readonly LoadItem[], gone: number, batchRows: number) {

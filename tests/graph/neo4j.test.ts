@@ -63,9 +63,9 @@ function portOf(server: Server): number {
     expect(messageOf(failure)).not.toContain('not-the-one');
   });
 
-  it('without a database of the name is unsuitable', async () => {
+  it('without a database of the name says so', async () => {
     const opening = openNeo4j(address, { ...access, database: 'no-such-database' });
-    expect(await failureOf(opening)).toMatchObject({ code: 'store.unsuitable' });
+    expect(await failureOf(opening)).toMatchObject({ code: 'store.no-database' });
   });
 
   it('written by a newer program is refused, and left alone', async () => {

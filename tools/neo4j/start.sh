@@ -37,7 +37,7 @@ pid=$!
 echo "$pid" >"$run/pid"
 
 waited=0
-until port=$(sed -n 's/^READY //p' "$run/log") && [ -n "$port" ]; do
+until port=$(sed -n 's/^READY //p' "$run/log" 2>/dev/null) && [ -n "$port" ]; do
   if ! kill -0 "$pid" 2>/dev/null || [ "$waited" -ge 120 ]; then
     echo "expected Neo4j to be ready within 120 s; its log is $run/log and ends:" >&2
     tail -n 20 "$run/log" >&2

@@ -58,7 +58,7 @@ const refused = (url: string, cause: Neo4jError): Failure =>
 
 const noDatabase = (url: string, cause: Neo4jError): Failure =>
   new Failure(
-    'store.unsuitable',
+    'store.no-database',
     `expected a database in Neo4j at ${url}, got: ${cause.message}`,
     'create the database, or give the name of one that is there',
     { cause, details: { url } },

@@ -10,7 +10,8 @@ export type { Neo4jOptions } from './connection.ts';
  * Opens the graph in a Neo4j server and brings its constraints and indexes to this program's version.
  *
  * @param url bolt://127.0.0.1:7687, neo4j://…, neo4j+s://…
- * @throws Failure `store.address`, `store.unreachable`, `store.refused`, `store.unsuitable` or `store.newer`
+ * @throws Failure `store.address`, `store.unreachable`, `store.refused`, `store.no-database`, `store.unsuitable` or
+ *   `store.newer`
  */
 export async function openNeo4j(url: string, options: Neo4jOptions = {}): Promise<GraphStore> {
   const connection = new Connection(url, options);
