@@ -49,7 +49,7 @@ export function assign(scores: readonly (readonly number[])[]): number[] {
       column = from[column]!;
     }
   }
-  const out = new Array<number>(rows).fill(-1);
+  const out = scores.map(() => -1);
   for (let j = 1; j <= real; j++) {
     const row = rowOf[j]! - 1;
     if (row >= 0 && scores[row]![j - 1]! > 0) out[row] = j - 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import type { Block } from './block.ts';
 import { pageTurns } from './furniture.ts';
-import type { Line } from './lines.ts';
+import { type Line, trim } from './lines.ts';
 import { announces, endsSentence, isBrief, isNumbered, isRow } from './shape.ts';
 
 /** How the lines of a text are broken and its paragraphs marked. */
@@ -113,10 +113,12 @@ function blockOf(run: readonly Line[]): { block: Block; cut: Span[] } {
   const first = run[0]!;
   const text = run.map((line) => line.text).join('');
   const { resumes, turns } = pageTurns(text);
+  // the white space between a note and the text goes with the note
+  const body = trim(text, { start: resumes, end: text.length - turns });
   const all = run.flatMap((line) => line.parts);
   const block: Block = {
-    parts: stretch(all, resumes, text.length - turns),
-    text: text.slice(resumes, text.length - turns),
+    parts: stretch(all, body.start, body.end),
+    text: text.slice(body.start, body.end),
     gap: first.gap,
     indent: first.indent,
     level: first.level,

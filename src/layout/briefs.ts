@@ -1,4 +1,4 @@
-import type { Draft } from './order.ts';
+import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import { announces } from './shape.ts';
 

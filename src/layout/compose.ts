@@ -1,6 +1,6 @@
 import type { Article, Bulletin, Problem, Segment, Source, Span } from '../model/index.ts';
 import type { Join } from './cuts.ts';
-import type { Draft } from './order.ts';
+import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import { opensMidSentence } from './shape.ts';
 

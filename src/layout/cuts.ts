@@ -1,6 +1,6 @@
 import { assign } from './assign.ts';
 import type { WordAcross } from './block.ts';
-import { following, isBody, type Page, previous, runStart } from './page.ts';
+import { following, isBody, type Page, previous, runStart, runStartBefore } from './page.ts';
 import { opensMidSentence, opensParagraph, unbalanced } from './shape.ts';
 import { Frequencies, pairsOf } from './topic.ts';
 
@@ -32,7 +32,7 @@ export function joinsOf(page: Page, words: WordAcross | undefined): Join[] {
     const columns = [...new Set(options.flat())];
     const columnOf = new Map(columns.map((to, column) => [to, column]));
     const scores = group.map((from, row) => {
-      const line = new Array<number>(columns.length).fill(0);
+      const line = columns.map(() => 0);
       for (const to of options[row]!) line[columnOf.get(to)!] = evidence(from, to, options[row]!.length > 1);
       return line;
     });
@@ -50,7 +50,7 @@ function sureness(scores: readonly (readonly number[])[], row: number, column: n
   const score = scores[row]![column]!;
   const rivals = scores[row]!.filter((_, j) => j !== column);
   const margin = score - Math.max(0, ...rivals);
-  return 1 / (1 + Math.exp(-1.2 * Math.min(score, margin + 1)));
+  return 1 / (1 + Math.exp(-1.2 * Math.min(score, 2 * margin + 0.3)));
 }
 
 /** Beginnings that a sentence could go on in: what comes next, what lacks a beginning, what follows another cut. */
@@ -67,7 +67,7 @@ function candidates(page: Page, from: number): number[] {
 }
 
 const lacksBeginning = (page: Page, to: number): boolean =>
-  (page.headline[to]! >= 0 && page.leads[to]! < 2) ||
+  (page.headline[to]! >= 0 && page.leads[to]! < 3) ||
   opensMidSentence(page.blocks[to]!.text) ||
   (page.open[to - 1] === true && page.leads[to]! < 2);
 
@@ -88,7 +88,7 @@ function evidenceOf(
     if (end.turns !== start.resumes) sum -= 2;
     else if (end.turns) sum += 4;
     if (page.kinds[from] === 'line') sum -= 1.3;
-    sum -= conflict(page, runStart(page, from, before), from, to);
+    sum -= conflict(page, runStartBefore(page, from, to, before), from, to);
     if ((!contested && page.kinds[from] !== 'line') || sum < -3) return sum;
     frequencies ??= new Frequencies(page.blocks.map(({ text }) => text));
     return (
@@ -115,7 +115,8 @@ function beginning(page: Page, to: number, adjacent: boolean): number {
   const lead = page.leads[to]!;
   if (lead >= 3) return 4;
   if (lead >= 2) return adjacent ? 2 : 2.5;
-  return opensParagraph(text) ? 2.2 : 0;
+  if (lead >= 1.5) return 2.2;
+  return opensParagraph(text) ? 2.2 : lead / 2;
 }
 
 function brackets(left: string, closed: string): number {
@@ -131,6 +132,8 @@ function cutWord(
 ): number {
   const [left, right] = [end.slice(-8), start.slice(0, 8)];
   const across = pairsOf(left.slice(-1) + right.slice(0, 1));
+  if (/[0-9０-９]$/u.test(left) && /^[0-9０-９.．]/u.test(right)) return 2;
+  if (across.size > 0 && frequencies.knowsAcross(left + right, left.length)) return 2;
   const known = [...across].some((pair) => frequencies.count(pair) > 0) ? 0.8 : 0;
   if (across.size === 0 || !words) return known;
   return words(left + right, left.length) ? 2 : known - 0.5;

@@ -1,17 +1,11 @@
 import type { WordAcross } from './block.ts';
 import type { Join } from './cuts.ts';
-import { type Headline, headlineOf } from './headlines.ts';
+import type { Draft } from './draft.ts';
+import { headlineOf } from './headlines.ts';
 import { leadAbove } from './leads.ts';
-import { type Page, previous, runStart } from './page.ts';
+import { type Page, previous, runStartBefore } from './page.ts';
 import { splitBriefs } from './briefs.ts';
 import { rehead, type Story } from './rehead.ts';
-
-/** An article as blocks in reading order. */
-export interface Draft {
-  readonly headline: Headline | null;
-  /** Each a list of the blocks that make one paragraph. */
-  readonly paragraphs: readonly (readonly number[])[];
-}
 
 /** A stretch of the page that stays together. */
 interface Run {
@@ -65,7 +59,7 @@ function runsOf(page: Page, joins: readonly Join[]): Run[] {
   for (const { from, to } of far) {
     starts.add(to);
     if (page.next[from]! >= 0) starts.add(page.next[from]!);
-    if (page.headline[to]! >= 0) starts.add(runStart(page, from, before));
+    if (page.headline[to]! >= 0) starts.add(runStartBefore(page, from, to, before));
   }
   const lone = leadAbove(page, new Set(far.map(({ to }) => to)));
   for (const { start } of lone) starts.add(start);

@@ -21,8 +21,8 @@ export interface Page {
 }
 
 export function pageOf(blocks: readonly Block[], kinds: readonly Kind[]): Page {
-  const next = new Array<number>(blocks.length).fill(-1);
-  const headline = new Array<number>(blocks.length).fill(-1);
+  const next = blocks.map(() => -1);
+  const headline = blocks.map(() => -1);
   let before = -1;
   blocks.forEach((_, i) => {
     if (kinds[i] === 'caption') return;
@@ -45,7 +45,7 @@ function canBreakOff(kind: Kind, { text, turns }: Block): boolean {
 
 /** Reports that begin and break off one below the other go on below them in the same order. */
 function acrossOf(next: readonly number[], leads: readonly number[], open: readonly boolean[]): number[] {
-  const out = new Array<number>(next.length).fill(-1);
+  const out = next.map(() => -1);
   for (let i = 0; i < next.length; i++) {
     const row: number[] = [];
     for (let j = i; j >= 0 && open[j] && (row.length === 0 || leads[j]! >= 2); j = next[j]!) row.push(j);
@@ -72,15 +72,18 @@ export function following(page: Page, from: number, most: number): number[] {
   return out;
 }
 
+/** How far up the first block of a report is looked for. */
+const mostBlocks = 12;
+
 /**
  * Where the report begins that `end` is the last block of: the nearest block above that reads like its first. Above
  * all headlines a weaker beginning gives way to the top of the stretch, which belongs to something in any case.
  */
-export function runStart(page: Page, end: number, before: readonly number[], most = 12): number {
+export function runStart(page: Page, end: number, before: readonly number[]): number {
   let weak = -1;
   let i = end;
-  for (let steps = 0; steps < most; steps++) {
-    if (page.leads[i]! >= 3) return weak >= 0 && weak !== i && page.leads[weak]! >= 2 ? weak : i;
+  for (let steps = 0; steps < mostBlocks; steps++) {
+    if (page.leads[i]! >= 3) return weak >= 0 && weak !== i ? weak : prelude(page, i, before);
     if (weak < 0 && page.leads[i]! >= 2) weak = i;
     const above = before[i]!;
     if (above < 0) return page.headline[i]! >= 0 && weak >= 0 ? weak : i;
@@ -90,9 +93,30 @@ export function runStart(page: Page, end: number, before: readonly number[], mos
   return weak >= 0 ? weak : i;
 }
 
+/** The same where the report goes on in block `to`: what is above its own rest begins below that, be it faintly. */
+export function runStartBefore(page: Page, end: number, to: number, before: readonly number[]): number {
+  const start = runStart(page, end, before);
+  if (to < start || to > end) return start;
+  let faint = start;
+  for (let i = end; i > to; i = before[i]!) if (page.leads[i]! >= 1) faint = i;
+  return faint;
+}
+
+/** A season or year may come before the day, and brief items before the last of them. */
+function prelude(page: Page, start: number, before: readonly number[]): number {
+  let i = start;
+  while (page.kinds[i] === 'brief' && page.kinds[before[i]!] === 'brief' && !page.open[before[i]!])
+    i = before[i]!;
+  const above = before[i]!;
+  if (i !== start || above < 0 || page.leads[above]! < 1 || page.leads[above]! >= 3 || page.open[above])
+    return i;
+  const isTop = page.headline[above]! < 0 && (before[above]! < 0 || page.open[before[above]!]);
+  return isTop ? above : i;
+}
+
 /** For each block the one that it follows in the text. */
 export function previous(page: Page): number[] {
-  const out = new Array<number>(page.blocks.length).fill(-1);
+  const out = page.blocks.map(() => -1);
   page.next.forEach((to, from) => {
     if (to >= 0) out[to] = from;
   });

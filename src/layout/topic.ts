@@ -25,6 +25,7 @@ export function coverage(short: ReadonlySet<number>, long: ReadonlySet<number>):
 /** In how many blocks of a text each pair stands: what stands everywhere tells topics apart badly. */
 export class Frequencies {
   readonly #counts = new Map<number, number>();
+  readonly #triples = new Set<number>();
   readonly #blocks: number;
 
   constructor(texts: Iterable<string>) {
@@ -32,12 +33,21 @@ export class Frequencies {
     for (const text of texts) {
       blocks++;
       for (const pair of pairsOf(text)) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+      for (let i = 0; i + 2 < text.length; i++) this.#triples.add(tripleAt(text, i));
     }
     this.#blocks = blocks;
   }
 
   count(pair: number): number {
     return this.#counts.get(pair) ?? 0;
+  }
+
+  /** Whether three characters in a row across offset `at` of a text stand in some block. */
+  knowsAcross(text: string, at: number): boolean {
+    return (
+      (at >= 2 && at < text.length && this.#triples.has(tripleAt(text, at - 2))) ||
+      (at >= 1 && at + 1 < text.length && this.#triples.has(tripleAt(text, at - 1)))
+    );
   }
 
   /** How much of what sets two texts apart from the rest they have in common, from 0 to 1. */
@@ -59,3 +69,6 @@ export class Frequencies {
     return Math.log(1 + this.#blocks / (1 + this.count(pair)));
   }
 }
+
+const tripleAt = (text: string, i: number): number =>
+  (text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1)) * 0x10000 + text.charCodeAt(i + 2);
