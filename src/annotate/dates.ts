@@ -81,7 +81,12 @@ class DateReader {
   /** The longest reading at a place; of equals, the first of the table. */
   #match(rules: readonly DateRule[], at: number, sentence: Sentence): Found | null {
     const before = this.#norm.slice(Math.max(sentence.start, at - 4), at);
-    if (/[\d.]$|第$|[A-Za-z]-?$/u.test(before) && /[\d一二三四五六七八九十]/u.test(this.#norm[at]!))
+    const numbered = at - sentence.start <= 3 && /^\d{1,2}\.$/u.test(before);
+    if (
+      !numbered &&
+      /[\d.]$|第$|[A-Za-z]-?$/u.test(before) &&
+      /[\d一二三四五六七八九十]/u.test(this.#norm[at]!)
+    )
       return null;
     let best: Found | null = null;
     for (const rule of rules) {

@@ -1,5 +1,6 @@
 import type { AmountMention, IndicatorFinding, Sentence, Span } from '../model/index.ts';
 import type { IndicatorSource } from './indicators-source.ts';
+import { growthOf, isCount, namesOf, plain } from './indicators-figures.ts';
 import { type IndicatorRules, indicatorRules } from './indicators-rules.ts';
 import { Stretch, lastBefore } from './indicators-words.ts';
 import { periodOf, subjectOf } from './indicators-scope.ts';
@@ -17,9 +18,6 @@ interface Draft {
 }
 
 const longestName = 40;
-
-/** Classifiers of what a bulletin counts to report it; 6处, 120棵 are details. */
-const plain = new Set(Array.from('个名家人户次件条项所座台颗宗批'));
 
 export class SentenceReader {
   readonly #source: IndicatorSource;
@@ -280,33 +278,4 @@ export class SentenceReader {
       count,
     });
   }
-}
-
-const isCount = ({ currency, percent, unit }: AmountMention): boolean =>
-  !currency &&
-  !percent &&
-  !/^(?:天|年|岁|层|小时|平方|立方|亩|公顷|公里|米$|公斤|斤|吨|千瓦|兆瓦|吉瓦|人次|个百分点|‰|℃)/u.test(unit);
-
-function growthOf(
-  norm: string,
-  amount: AmountMention,
-  sign: 1 | -1,
-): NonNullable<IndicatorFinding['growth']> {
-  const minus = norm[amount.start - 1] === '-';
-  const start = minus ? amount.start - 1 : amount.start;
-  const value =
-    amount.percent || amount.unit === '个百分点'
-      ? amount.value
-      : amount.unit === '倍'
-        ? amount.value * 100
-        : null;
-  return { span: { start, end: amount.end }, value: value === null ? null : (minus ? -1 : sign) * value };
-}
-
-/** 甲、乙和丙 as three names, 城乡居民收入 with two values as that of towns and of villages. */
-function namesOf(name: string, values: number): string[] {
-  const both = name.indexOf('城乡');
-  if (both >= 0 && values === 2)
-    return ['城镇', '农村'].map((part) => name.slice(0, both) + part + name.slice(both + 2));
-  return name.split(/[、和与及]/u).filter(Boolean);
 }

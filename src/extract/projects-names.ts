@@ -1,6 +1,7 @@
 import type { AmountMention, Sentence, Span } from '../model/index.ts';
 import { loadLexicon } from '../gazetteer/index.ts';
 import { lastBefore } from './indicators-words.ts';
+import { closing, containsAny, longest, segmentsOf } from './projects-segments.ts';
 import { type ProjectRules, projectRules } from './projects-rules.ts';
 
 /** A place where a project is named. */
@@ -18,8 +19,6 @@ interface Text {
   readonly cut: (at: number) => boolean;
 }
 
-const longest = 60;
-
 /** Several projects, or one that is not named: 45个, 亿元以上, 该. */
 const plural = /\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各|该|此|这|某|每|第\d|首批|全)/u;
 
@@ -27,24 +26,6 @@ const plural = /\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各
 export function projectMentions(text: Text, sentence: Sentence): ProjectMention[] {
   const finder = new NameFinder(text, sentence);
   return segmentsOf(text.norm, sentence).flatMap((segment) => finder.inSegment(segment));
-}
-
-/** Stretches between marks; those within brackets and quotation marks do not part. */
-function segmentsOf(norm: string, { start, end }: Span): Span[] {
-  const out: Span[] = [];
-  let from = start;
-  let depth = 0;
-  for (let at = start; at < end; at++) {
-    const char = norm[at]!;
-    if (/[(“《[]/u.test(char)) depth++;
-    else if (/[)”》\]]/u.test(char)) depth = Math.max(0, depth - 1);
-    else if (/[,;:。!?、\n]/u.test(char) && (depth === 0 || at - from > longest)) {
-      if (at > from) out.push({ start: from, end: at });
-      from = at + 1;
-    }
-  }
-  if (from < end) out.push({ start: from, end });
-  return out;
 }
 
 interface Head extends Span {
@@ -114,7 +95,7 @@ class NameFinder {
     if (!head.strong && this.#isListed(mention) && this.#specific(own, true) >= 2 && !plural.test(own))
       return [{ ...mention, strong: true }];
     if (!this.#isName(own, start, !head.strong)) return [];
-    return head.strong || this.#isBuilt(mention) ? [mention] : [];
+    return head.strong || this.#isBuilt(mention) || this.#isJoined(start) ? [mention] : [];
   }
 
   /** 甲小学和乙公路等基础设施项目: each is a project. */
@@ -157,6 +138,13 @@ class NameFinder {
       return true;
     const clause = /^[^。;]{0,12}/u.exec(after)![0];
     return containsAny(clause, build);
+  }
+
+  /** …生产线以及 before it: built like the one that stands there. */
+  #isJoined(start: number): boolean {
+    const before = this.#text.norm.slice(Math.max(this.#sentence.start, start - 14), start);
+    const joint = /(?:以及|[和与及])$/u.exec(before);
+    return joint !== null && this.#rules.work.endingAt(before, joint.index) !== null;
   }
 
   /** In a list of projects: 甲水厂、乙大桥等项目. */
@@ -247,15 +235,4 @@ class NameFinder {
     }
     return !places && divisions.has(rest) ? 0 : rest.length;
   }
-}
-
-/** A bracket right behind a head that says which part it is: 物流园(二期). */
-function closing(norm: string, end: number, limit: number): number {
-  const match = /^(?:\([^()]{1,6}期\)|[一二三四五六]期)/u.exec(norm.slice(end, Math.min(limit, end + 9)));
-  return match ? end + match[0].length : end;
-}
-
-export function containsAny(text: string, table: { at(text: string, at: number): unknown }): boolean {
-  for (let at = 0; at < text.length; at++) if (table.at(text, at)) return true;
-  return false;
 }

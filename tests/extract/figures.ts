@@ -19,7 +19,16 @@ function annotated(text: string) {
   const sentences = annotateSentences(text, articles);
   const { dates } = annotateDates(text, sentences, { year: 2023, inferred: false });
   const cuts = wordBoundaries(text, loadCutter());
-  return { bulletin, norm: text, cuts, sentences, dates, amounts: annotateAmounts(text, dates), bodies: [], bodyMentions: [] };
+  return {
+    bulletin,
+    norm: text,
+    cuts,
+    sentences,
+    dates,
+    amounts: annotateAmounts(text, dates),
+    bodies: [],
+    bodyMentions: [],
+  };
 }
 
 /** Indicators as name/value/growth; a fall with a minus, - for none. */
