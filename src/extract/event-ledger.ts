@@ -47,7 +47,7 @@ export class Ledger {
     if (mention.use === 'spoken') return null;
     const known = this.#find(mention, current, date, fresh);
     if (known) {
-      if (mention.kind === 'noun' && known.kind === 'noun' && better(mention.name, known.name)) {
+      if (mention.kind === 'noun' && better(mention.name, known.name)) {
         known.name = mention.name;
         known.span = mention.named;
       }
@@ -83,7 +83,7 @@ export class Ledger {
   #find(mention: EventMention, current: Draft | null, date: Draft['date'], fresh: boolean): Draft | null {
     if (mention.head === '续会') return this.drafts.find(({ head }) => head === '续会') ?? null;
     const sameDay = this.drafts.filter(
-      (draft) => !fresh || draft.date === null || date === null || draft.date.edtf === date.edtf,
+      (draft) => draft.date === null || date === null || draft.date.edtf === date.edtf,
     );
     const latest = sameDay.toReversed();
     if (mention.kind === 'act') {
@@ -95,6 +95,8 @@ export class Ledger {
     }
     const named = latest.find((draft) => alike(draft.name, mention.name));
     if (named) return named;
+    const opening = latest.find((draft) => sameAct(draft, mention));
+    if (opening) return opening;
     const course = latest.find((draft) => lesson(draft, mention));
     if (course) return course;
     if (!generic.test(mention.name) && mention.use !== 'points') {
@@ -127,6 +129,15 @@ const near = (a: EventType, b: EventType): boolean =>
 const actOf = (current: Draft, mention: EventMention): boolean =>
   current.name.includes(mention.head.slice(0, 2)) ||
   (current.kind === 'noun' && current.type === mention.type);
+
+/** 项目开工 … 开工奠基仪式: one ceremony, once by its verb and once by its name. */
+const sameAct = (draft: Draft, { name, type }: EventMention): boolean =>
+  draft.kind === 'act' &&
+  (draft.type === 'ceremony' || draft.type === 'signing') &&
+  (type === 'ceremony' || type === 'signing') &&
+  ['开工', '奠基', '揭牌', '启动', '竣工', '签约', '挂牌', '投产', '通车'].some(
+    (act) => name.includes(act) && draft.name.includes(act),
+  );
 
 /** A course or lecture goes on when its opening or one of its lessons is named: 开班式, 作专题辅导. */
 const lesson = (draft: Draft, { name, head }: EventMention): boolean =>

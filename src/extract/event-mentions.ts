@@ -35,7 +35,7 @@ const heldAfter =
 const attending =
   /(?:出席|出席了|参加|参加了|主持|主持了|列席|列席了|见证|见证了|到会|观摩|应邀出席|参与|召集|参加此次|出席本次)$/u;
 const left =
-  /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|先后|分别|共同|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行)$/u;
+  /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|先后|分别|共同|宣布|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行)$/u;
 const generic = new Set([
   '有关活动',
   '相关活动',
@@ -257,6 +257,9 @@ function typeOf(name: string, head: Match<EventType>): EventType {
 const barred =
   /(?:见证|促成|推动|累计|累计正式|共计|加强|强化|做好|接受|深化|常态化|严格|全面|定期|注重|迎接|要|应|将|继续|不断|持续|进一步|的|和|与|或|、|有关|相关|项目|工作|可|能|已|未|所|经|待|被|预计|计划|拟|后|再)$/u;
 
+/** What makes 开工 and the like something to come. */
+const unheld = /(?:将|拟|未|待|预计|计划|后|前|推动|确保|尽快|早日|加快|力争|[的、])$/u;
+
 /** Verbs that the cutter joins to the act behind them: 开展调研. */
 const joined = /(?:开展|进行|实地|现场|深入)$/u;
 
@@ -296,8 +299,9 @@ function actMentions(
     const before = norm.slice(Math.max(sentence.start, at - 8), at);
     const after = norm.slice(match.end, match.end + 3);
     if (
-      (barred.test(before) && !lasting(norm, sentence, at, match.phrase)) ||
-      /^(?:企业|仪式|现场|单位|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队)/u.test(
+      ((match.value === 'ceremony' ? unheld : barred).test(before) &&
+        !lasting(norm, sentence, at, match.phrase)) ||
+      /^(?:企业|仪式|现场|单位|项目|建设|筹备|准备|工作|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队)/u.test(
         after,
       )
     ) {
@@ -305,7 +309,10 @@ function actMentions(
       continue;
     }
     const end = clauseEnd(norm, match.end, sentence.end);
-    const start = actStart(norm, at, sentence.start);
+    const start =
+      match.value === 'ceremony'
+        ? nameStart(context, at, sentence.start)
+        : actStart(norm, at, sentence.start);
     out.push({
       start: at,
       end: match.end,

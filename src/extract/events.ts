@@ -43,7 +43,11 @@ function readArticle(reader: Reader, article: number): Draft[] {
 
 /** Verbs that no one is said to have a part in name no event of their own. */
 const worthKeeping = (draft: Draft): boolean =>
-  draft.kind === 'noun' || draft.type === 'appointment' || draft.parts.size > 0 || draft.bodies.size > 0;
+  draft.kind === 'noun' ||
+  draft.type === 'appointment' ||
+  draft.type === 'election' ||
+  draft.parts.size > 0 ||
+  draft.bodies.size > 0;
 
 /** Headlines of notices that appoint, remove or set up. */
 const notice =
@@ -197,7 +201,7 @@ class Story {
     let isFresh = fresh;
     for (const mention of mentions) {
       if (mention.kind === 'act' && !this.#acted(sentence, mention, roles)) continue;
-      const draft = this.ledger.settle(mention, this.#current, this.#date, isFresh);
+      const draft = this.ledger.settle(mention, this.#current, this.#dateAt(sentence, mention), isFresh);
       if (!draft) continue;
       isFresh = false;
       draft.evidence.push(sentence);
@@ -208,9 +212,7 @@ class Story {
           this.#reader.doc.norm.slice(sentence.start, sentence.start + 8),
         );
       this.#current = draft;
-      if (!side || this.#main === null) {
-        if (this.#main === null || fresh) this.#main = draft;
-      }
+      if (this.#main === null || (fresh && !side)) this.#main = draft;
     }
     for (const role of roles) {
       const draft = this.#draftFor(role, sentence, settled) ?? this.#current ?? this.#main;
@@ -227,6 +229,23 @@ class Story {
 
   #textOf(span: Span): string {
     return this.#reader.doc.norm.slice(span.start, span.end);
+  }
+
+  /** A day in the clause of its holding dates an event before any that was named earlier. */
+  #dateAt(sentence: Sentence, mention: EventMention): Draft['date'] {
+    if (mention.use !== 'held' && mention.use !== 'attended') return this.#date;
+    const clause =
+      sentence.clauses.find(({ start, end }) => start <= mention.start && mention.start < end) ?? sentence;
+    const own = this.#reader.doc.dates.find(
+      (date) =>
+        date.start >= clause.start &&
+        date.end <= clause.end &&
+        !date.period &&
+        date.edtf !== null &&
+        /-\d\d$/u.test(date.edtf),
+    );
+    if (!own || (own.start > mention.start && mention.kind === 'act')) return this.#date;
+    return { edtf: own.edtf!, span: { start: own.start, end: own.end } };
   }
 
   /** A verb is an event where someone, or a body, does it in this sentence. */
@@ -282,11 +301,11 @@ class Story {
     const before = doc.bodyMentions.filter(
       (body) => body.start >= sentence.start && body.end <= mention.start,
     );
-    const organizer = before.at(-1);
+    const organizer = mention.kind === 'act' && before.length > 0 ? before[0] : before.at(-1);
     if (
       organizer &&
       doc.bodies[organizer.body]?.isPlace !== true &&
-      doc.norm.slice(organizer.end, mention.start).length <= 16
+      (mention.kind === 'act' || mention.start - organizer.end <= 16)
     )
       draft.bodies.set(`${organizer.body} organizer`, {
         body: organizer.body,

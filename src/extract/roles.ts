@@ -150,6 +150,10 @@ function madeAt(
 const spokenOf =
   /^(?:同志)?(?:(?:关于|在)[^,。]{0,24})?(?:(?:提出|强调|指出|作出|做出|倡导|部署|要求)的|(?:的)?(?:系列)?(?:重要)?(?:讲话|指示|批示|回信|论述|贺信)(?:精神|要求|和)|(?:新时代)?(?:中国)?特色社会主义思想|思想|新时代)/u;
 
+/** What makes a noun of the verb before it: 签约企业, 揭牌仪式, 会见时. */
+const nominal = /^(?:仪式|企业|单位|项目|现场|活动|前|后|时|会|代表|人员|精神|团|稿|工作|对接)/u;
+const ofNames: ReadonlySet<Role> = new Set<Role>(['sign', 'unveil', 'host', 'explain', 'other']);
+
 /** 出席会议的有, 参加调研的还有: those who did come behind. */
 const listing = /^[^,。;:]{0,10}的(?:领导|同志|人员|市领导|区领导|县领导)?(?:还)?(?:有|:)/u;
 
@@ -377,6 +381,7 @@ class Walk {
     const text = this.#text(token.start, token.end);
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
+    if (ofNames.has(role) && nominal.test(this.#doc.norm.slice(token.end, token.end + 4))) return;
     if (this.#said || after.startsWith('下') || (role !== 'speak' && this.#within(token.start))) return;
     if (this.#agent && kind === 'brings') {
       for (const member of this.#agent) this.#add(member, role, text, token.start);
@@ -398,7 +403,8 @@ class Walk {
     const subjects = this.#agent ?? (this.#subjects.length > 0 ? this.#subjects : this.#elided(token));
     this.#lastVerb = token;
     if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
-    for (const member of subjects) this.#add(member, role, text, token.start);
+    for (const [i, member] of subjects.entries())
+      this.#add(member, text === '会谈' && i > 0 ? 'attend' : role, text, token.start);
     if (subjects.length > 0 || kind === 'speech') this.#spent = true;
     this.#agent = null;
     if (role === 'attend' || role === 'witness' || kind === 'beside') this.#taking = token.end;
