@@ -4,6 +4,9 @@ import { ingest, remove, seedFolder, storedPath } from '../src/ingest.ts';
 import { Failure } from '../src/model/index.ts';
 import { bulletins, type Folder, makeFolder } from './cli/bulletins.ts';
 
+// the first reading in a process loads its tables, on a busy machine for seconds
+import.meta.jest.setTimeout(60_000);
+
 let folder: Folder;
 let store: GraphStore;
 beforeEach(async () => {
@@ -24,7 +27,7 @@ const dump = async (): Promise<DumpRow[]> => {
 
 describe('files and folders into the graph', () => {
   test('what they say is in the graph', async () => {
-    const report = await ingestAll();
+    const report = await ingest(store, [folder.at('bulletins')], { publisher: '岚江经济开发区' });
     expect(report).toMatchObject({ files: 2, read: 2, unchanged: 0, failures: [], outdated: 0 });
     const { rows } = await store.listPeople({}, { first: 10 });
     expect(rows.map(({ name }) => name).toSorted()).toEqual(['秦岳明', '罗文舟', '贺琳']);
@@ -81,12 +84,12 @@ describe('files and folders into the graph', () => {
 
   test('a publisher given from outside has the file read again, once', async () => {
     await ingestAll();
-    const options = { publisher: '临江经济开发区' };
+    const options = { publisher: '岚江经济开发区' };
     expect(await ingest(store, [folder.at('bulletins')], options)).toMatchObject({ read: 2 });
     expect(await ingest(store, [folder.at('bulletins')], options)).toMatchObject({ read: 0, unchanged: 2 });
     expect((await store.documentStates()).map(({ publisher }) => publisher)).toEqual([
-      '临江经济开发区',
-      '临江经济开发区',
+      '岚江经济开发区',
+      '岚江经济开发区',
     ]);
   });
 

@@ -5,6 +5,9 @@ import type { Facts } from '../../src/model/index.ts';
 import { bulletins, type Folder, makeFolder } from './bulletins.ts';
 import { chuxi } from './run-cli.ts';
 
+// the first reading in a process loads its tables, on a busy machine for seconds
+import.meta.jest.setTimeout(60_000);
+
 let folder: Folder;
 beforeAll(() => (folder = makeFolder()));
 afterAll(() => folder.remove());

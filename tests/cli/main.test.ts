@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulletins, type Folder, makeFolder } from './bulletins.ts';
 
+// the first reading in a process loads its tables, on a busy machine for seconds
+import.meta.jest.setTimeout(60_000);
+
 const main = join(import.meta.dirname, '../../dist/cli/main.js');
 const built = existsSync(main);
 if (!built) console.log('skipped: the program is not built (npm run build)');

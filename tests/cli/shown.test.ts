@@ -1,5 +1,6 @@
 import type { BodyAnswer } from '../../src/cli/answers/body.ts';
-import { daysAsked, type EventAnswer, type Participant } from '../../src/cli/answers/events.ts';
+import { daysAsked, type EventAnswer } from '../../src/cli/answers/events.ts';
+import { asPrinted, type Participant } from '../../src/cli/answers/printed.ts';
 import type { PersonAnswer } from '../../src/cli/answers/person.ts';
 import type { Source } from '../../src/cli/answers/sources.ts';
 import { speaker } from '../../src/cli/messages/index.ts';
@@ -36,8 +37,8 @@ const source = (sentence: string, start = 0): Source => ({
   sentence,
   quote: sentence,
   document: 'd1',
-  title: '临江简报',
-  publisher: '临江经济开发区',
+  title: '岚江简报',
+  publisher: '岚江经济开发区',
   path: 'may.txt',
   url: null,
   start,
@@ -76,6 +77,24 @@ const event = (more: Partial<EventAnswer> = {}): EventAnswer => ({
   ...more,
 });
 
+describe('participants as printed', () => {
+  const names = (participants: readonly Participant[]) => asPrinted(participants).map(({ name }) => name);
+
+  test('stand as their names do in the sentences of one document', () => {
+    expect(names([participant('秦岳明', { order: 0 }), participant('罗文舟')])).toEqual(['罗文舟', '秦岳明']);
+  });
+
+  test('stand as in the list, when a name is printed otherwise or several documents tell', () => {
+    const spaced = source('罗　舟　秦岳明');
+    const list = [
+      participant('贺琳', { sources: [{ ...said, document: 'd2' }] }),
+      participant('秦岳明', { order: 1, sources: [spaced] }),
+      participant('罗舟', { order: 0, sources: [spaced] }),
+    ];
+    expect(names(list)).toEqual(['罗舟', '秦岳明', '贺琳']);
+  });
+});
+
 describe('an event', () => {
   test('is a heading, its participants and, once, the sentence that says so', () => {
     expect(showEvent(event(), english, 100).split('\n')).toEqual([
@@ -87,7 +106,7 @@ describe('an event', () => {
       '│ 1 │ 罗文舟 │ chaired  │ 主持       │ 区党工委副书记 │ [1]    │',
       '│ 2 │ 秦岳明 │ attended │ 出席       │                │ [1]    │',
       '└───┴────────┴──────────┴────────────┴────────────────┴────────┘',
-      '[1] “会议由罗文舟主持，秦岳明出席并讲话。” — 临江经济开发区, 临江简报, may.txt',
+      '[1] “会议由罗文舟主持，秦岳明出席并讲话。” — 岚江经济开发区, 岚江简报, may.txt',
     ]);
   });
 
@@ -95,19 +114,26 @@ describe('an event', () => {
     const shown = showEvent(
       event({
         date: null,
-        place: '临江市',
+        place: '岚江市',
         planned: true,
         visited: ['恒澜公司', '规划馆'],
-        participants: [participant('罗文舟', { onBehalfOf: '临江市委', unordered: true })],
+        participants: [participant('罗文舟', { onBehalfOf: '岚江市委', unordered: true })],
       }),
       chinese,
       100,
     );
     expect(shown).toContain('日期不详  安全生产工作会议');
     expect(shown).toContain(
-      '会议 · 预告 · 地点：临江市 · 视察点：恒澜公司、规划馆 · 按姓氏笔画为序，先后没有含义',
+      '会议 · 预告 · 地点：岚江市 · 视察点：恒澜公司、规划馆 · 按姓氏笔画为序，先后没有含义',
     );
-    expect(shown).toMatch(/代表 .*\n.*\n.*临江市委/u);
+    expect(shown).toMatch(/代表 .*\n.*\n.*岚江市委/u);
+  });
+
+  test('has one row for whoever took several parts', () => {
+    const twice = [participant('秦岳明'), participant('秦岳明', { role: 'speak', verb: '讲话' })];
+    expect(showEvent(event({ participants: twice }), chinese)).toMatch(
+      /秦岳明 +│ 出席、讲话 │ 出席、讲话 │/u,
+    );
   });
 
   test('without participants says so', () => {
@@ -115,7 +141,7 @@ describe('an event', () => {
   });
 
   test('fits the terminal', () => {
-    const title = '临江经济开发区党工委副书记、管委会副主任、招商局局长、政法委书记、一级调研员';
+    const title = '岚江经济开发区党工委副书记、管委会副主任、招商局局长、政法委书记、一级调研员';
     const shown = showEvent(
       event({ participants: [participant('罗文舟', { printedTitle: title })] }),
       english,
@@ -143,7 +169,7 @@ const person = (more: Partial<PersonAnswer> = {}): PersonAnswer => ({
   aliases: [],
   pinyin: 'qin yue ming',
   byline: false,
-  posts: [{ ...spell, organization: '临江经济开发区管委会' }],
+  posts: [{ ...spell, organization: '岚江经济开发区管委会' }],
   events: [],
   sources: [said],
   ...more,
@@ -153,7 +179,7 @@ describe('a person', () => {
   test('has posts with the days on which texts attest them', () => {
     const shown = showPerson(person(), english, 100);
     expect(shown).toContain('秦岳明 (qin yue ming)\n\nPosts\n');
-    expect(shown).toMatch(/│ 临江经济开发区管委会 │ 主任 │ 2024-05-12 – 2024-06-03 │/u);
+    expect(shown).toMatch(/│ 岚江经济开发区管委会 │ 主任 │ 2024-05-12 – 2024-06-03 │/u);
     expect(shown).not.toContain('Events');
   });
 
@@ -185,11 +211,11 @@ describe('a person', () => {
 describe('a body', () => {
   const body: BodyAnswer = {
     id: 'o1',
-    name: '临江经济开发区管委会',
+    name: '岚江经济开发区管委会',
     aliases: ['管委会'],
     kind: 'government',
     level: 'county',
-    partOf: '临江市',
+    partOf: '岚江市',
     place: null,
     holders: [{ ...spell, person: '秦岳明' }],
     parts: ['招商局', '财政局'],
@@ -213,7 +239,7 @@ describe('a body', () => {
 
   test('has posts with holders, parts, events and projects, each with its sentence', () => {
     const shown = showBody(body, english, 100);
-    expect(shown).toContain('临江经济开发区管委会 · government · county · part of 临江市 · also: 管委会');
+    expect(shown).toContain('岚江经济开发区管委会 · government · county · part of 岚江市 · also: 管委会');
     expect(shown).toMatch(/│ 主任 │ 秦岳明 │ 2024-05-12 – 2024-06-03 │ +│ \[1\]/u);
     expect(shown).toContain('Parts\n招商局, 财政局');
     expect(shown).toMatch(/│ 2024-05-12 │ 安全生产工作会议 │ meeting │ \[1\]/u);

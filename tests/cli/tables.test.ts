@@ -35,7 +35,7 @@ describe('widths on a terminal', () => {
 describe('a table', () => {
   const head = ['name', '职务'];
   const rows = [
-    ['罗文舟', '临江经济开发区党工委副书记、管委会副主任、招商局局长'],
+    ['罗文舟', '岚江经济开发区党工委副书记、管委会副主任、招商局局长'],
     ['Li', '主任'],
   ];
 
@@ -49,7 +49,7 @@ describe('a table', () => {
     const table = renderTable(head, rows, 40);
     for (const line of table.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(40);
     const cells = table.split('\n').map((line) => line.split('│')[2]?.trim() ?? '');
-    expect(cells.join('')).toContain('临江经济开发区党工委副书记、管委会副主任、招商局局长');
+    expect(cells.join('')).toContain('岚江经济开发区党工委副书记、管委会副主任、招商局局长');
   });
 
   test('has no colour codes', () => {

@@ -1,19 +1,7 @@
 import type { EventFilter, EventRow, GraphStore, ParticipationRow } from '../../graph/index.ts';
 import { dateBounds } from '../../model/index.ts';
+import { asPrinted, type Participant } from './printed.ts';
 import { rowsById, type Source, sourcesOf } from './sources.ts';
-
-export interface Participant {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'person' | 'organization';
-  readonly role: ParticipationRow['role'];
-  readonly verb: string | null;
-  readonly order: number | null;
-  readonly unordered: boolean;
-  readonly printedTitle: string | null;
-  readonly onBehalfOf: string | null;
-  readonly sources: readonly Source[];
-}
 
 export interface EventAnswer {
   readonly id: string;
@@ -23,7 +11,7 @@ export interface EventAnswer {
   readonly date: string | null;
   readonly place: string | null;
   readonly planned: boolean;
-  /** As printed, then by role. */
+  /** As printed. */
   readonly participants: readonly Participant[];
   readonly visited: readonly string[];
   readonly sources: readonly Source[];
@@ -98,7 +86,7 @@ async function describeEvents(store: GraphStore, events: readonly EventRow[]): P
     date: event.date,
     place: event.place === null ? null : (places.get(event.place)?.name ?? null),
     planned: event.planned,
-    participants: participations[i]!.map(describe),
+    participants: asPrinted(participations[i]!.map(describe)),
     visited: visited[i]!.map(({ name }) => name),
     sources: sources.get(event.id) ?? [],
   }));

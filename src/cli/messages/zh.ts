@@ -31,7 +31,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'option.port': '服务端口，0 表示任取空闲端口（默认 4000）',
   'option.host': '服务地址（默认 127.0.0.1，仅限本机）',
   'option.no-seeds': '不载入程序自带的公报',
-  'option.publisher': '公报由谁发布，如“临江经济开发区”，据此理解文中的“区”“我市”',
+  'option.publisher': '公报由谁发布，如“岚江经济开发区”，据此理解文中的“区”“我市”',
   'option.json': '输出 JSON',
   'option.limit': '最多列出多少条（默认 50）',
   'option.variables': '变量的值，JSON 格式',
@@ -83,7 +83,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 
   'problem.of-file': '{file}：{problem}{detail}',
   'problem.source.not-chinese': '几乎没有中文，难以找到内容',
-  'problem.source.undecodable': '有些字节在其编码中不是文字',
+  'problem.source.undecodable-bytes': '有些字节在其编码中不是文字',
 
   'progress.reading': '阅读',
   'progress.loading': '载入',

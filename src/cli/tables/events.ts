@@ -1,4 +1,5 @@
 import type { EventAnswer } from '../answers/events.ts';
+import type { Participant } from '../answers/printed.ts';
 import type { Say } from '../messages/index.ts';
 import { Footnotes } from './footnotes.ts';
 import { dateLabel, listLabel, roleLabel, typeLabel } from './labels.ts';
@@ -34,14 +35,25 @@ function table(event: EventAnswer, notes: Footnotes, say: Say, columns?: number)
     ...(behalf ? [say('table.for')] : []),
     say('table.source'),
   ];
-  const rows = event.participants.map((one) => [
-    one.order === null ? '' : String(one.order + 1),
-    one.name,
-    roleLabel(one.role, say),
-    one.verb ?? '',
-    one.printedTitle ?? '',
-    ...(behalf ? [one.onBehalfOf ?? ''] : []),
-    notes.cite(one.sources),
-  ]);
+  const rows = byParticipant(event.participants).map((parts) => {
+    const all = (textOf: (part: Participant) => string | null) =>
+      listLabel([...new Set(parts.map(textOf).filter((text) => text !== null))], say);
+    return [
+      all(({ order }) => (order === null ? null : String(order + 1))),
+      parts[0]!.name,
+      all(({ role }) => roleLabel(role, say)),
+      all(({ verb }) => verb),
+      all(({ printedTitle }) => printedTitle),
+      ...(behalf ? [all(({ onBehalfOf }) => onBehalfOf)] : []),
+      notes.cite(parts.flatMap(({ sources }) => sources)),
+    ];
+  });
   return renderTable(head, rows, columns);
+}
+
+/** Who took several parts stands in one row, where the first of them is. */
+function byParticipant(participants: readonly Participant[]): Participant[][] {
+  const rows = new Map<string, Participant[]>();
+  for (const part of participants) rows.set(part.id, [...(rows.get(part.id) ?? []), part]);
+  return [...rows.values()];
 }
