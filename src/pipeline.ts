@@ -13,7 +13,7 @@ import { annotateTitles } from './annotate/titles.ts';
 import { BodyTable } from './annotate/body-table.ts';
 import { findHome } from './annotate/jurisdiction.ts';
 import { findPublisher } from './annotate/publisher.ts';
-import { loadCutter, wordBoundaries } from './annotate/words.ts';
+import { loadCutter, wordAcross, wordBoundaries } from './annotate/words.ts';
 import { readNames } from './annotate/names.ts';
 import { extractEvents } from './extract/events.ts';
 import { writeFacts } from './extract/facts.ts';
@@ -41,7 +41,7 @@ import { readSource } from './read/source.ts';
  */
 export function readFacts(bytes: Uint8Array, name: string, metadata: SourceMetadata = {}): Facts {
   const { source, problems } = readSource(bytes, name);
-  const annotated = annotate(layOut(source, metadata));
+  const annotated = annotate(layOut(source, metadata, wordAcross(loadCutter())));
   const { doc, findings } = extract(annotated);
   return writeFacts({
     annotated: doc,

@@ -208,6 +208,7 @@ export class BodyTable {
       readonly governs: boolean;
     },
   ): Entry {
+    [owner, organ] = this.#apart(owner, organ);
     const home = owner.startsWith('*') ? this.#home.places.get(owner.slice(1)) : undefined;
     const key = `${home?.name ?? owner}|${organ}`;
     let entry = this.#byKey.get(key);
@@ -230,6 +231,18 @@ export class BodyTable {
     }
     note(entry.names, name, rest.at);
     return entry;
+  }
+
+  /** 市委 is 委 of the city, 扬某 + 市委 that of 扬某市: an ending that begins with a unit says whose it is. */
+  #apart(owner: string, organ: string): [string, string] {
+    const unit =
+      /^(省|市|县|区|州|旗|盟|镇|乡)(?=(?:委|政府|人大|政协|纪委|监委)$|委(?:政法委|组织部|宣传部|统战部|办))/u.exec(
+        organ,
+      )?.[0];
+    if (unit === undefined) return [owner, organ];
+    const rest = organ.slice(unit.length);
+    if (owner === '') return [this.#deictic(unit), this.#short(rest)];
+    return [owner.startsWith('*') || owner.endsWith(unit) ? owner : owner + unit, this.#short(rest)];
   }
 
   #parse(name: string): { owner: string; organ: string } {

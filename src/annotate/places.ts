@@ -57,7 +57,7 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
           text: norm.slice(at, end),
           divisions: known.value,
           level: known.value[0]!.level,
-          short: !full,
+          short: !full || end < known.end,
         });
         at = end - 1;
         continue;

@@ -53,3 +53,15 @@ export function wordBoundaries(text: string, cut: Cutter): Uint32Array {
   }
   return Uint32Array.from(marks);
 }
+
+/** Whether a word of the cutter's stands across an offset: a sentence cut there goes on behind the cut. */
+export const wordAcross =
+  (cut: Cutter) =>
+  (text: string, at: number): boolean => {
+    let start = 0;
+    for (const word of cut(text)) {
+      if (start < at && at < start + word.length) return true;
+      start += word.length;
+    }
+    return false;
+  };

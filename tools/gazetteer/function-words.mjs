@@ -26,12 +26,16 @@ const kept = new Set(
   ),
 );
 const words = rows
-  .filter(([word, count, tag]) => function_.has(tag) && word.length >= 2 && word.length <= 4 && Number(count) >= 20)
+  .filter(
+    ([word, count, tag]) => function_.has(tag) && word.length >= 2 && word.length <= 4 && Number(count) >= 20,
+  )
   .map(([word]) => word)
   .filter((word) => (inBodies.get(word) ?? 0) < 2 && !kept.has(word))
   .sort();
 words.push('共建', '援建', '承建', '合建', '投建');
-const single = '时 年 月 日 进 应 送 筑 牢 稳 抓 促 扩 增 上 级 搞 做 亿 万 余 多 批 好 给 帮 助 保'.split(' ');
+const single = '时 年 月 日 进 应 送 筑 牢 稳 抓 促 扩 增 上 级 搞 做 亿 万 余 多 批 好 给 帮 助 保'.split(
+  ' ',
+);
 words.push(...single);
 const lines = [];
 for (let at = 0; at < words.length; at += 60) lines.push(`${words.slice(at, at + 60).join(' ')}\tverb\t-`);
