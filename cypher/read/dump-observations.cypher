@@ -8,7 +8,7 @@ ORDER BY observation.id
 LIMIT $limit
 RETURN
   observation.id AS id,
-  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
+  observation.document AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

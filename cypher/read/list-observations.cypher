@@ -9,7 +9,7 @@ CALL (organization) {
   MATCH (observation:Observation)
   WHERE observation.name >= $afterKey AND NOT (observation.name = $afterKey AND observation.id <= $afterId)
     AND (organization IS NULL OR EXISTS { (observation)-[:ABOUT]->(:Organization {id: organization}) })
-    AND ($document IS NULL OR EXISTS { (observation)-[:STATED_IN]->(:Document {id: $document}) })
+    AND ($document IS NULL OR observation.document = $document)
     AND ($from IS NULL OR coalesce(observation.latest, observation.earliest) IS NOT NULL AND coalesce(observation.latest, '9999') >= $from)
     AND ($to IS NULL OR coalesce(observation.earliest, observation.latest) IS NOT NULL AND coalesce(observation.earliest, '') <= $to)
   RETURN observation
@@ -21,7 +21,7 @@ CALL (organization) {
   MATCH (term)-[:FINDS]->(observation:Observation)
   WHERE observation.name >= $afterKey AND NOT (observation.name = $afterKey AND observation.id <= $afterId)
     AND (organization IS NULL OR EXISTS { (observation)-[:ABOUT]->(:Organization {id: organization}) })
-    AND ($document IS NULL OR EXISTS { (observation)-[:STATED_IN]->(:Document {id: $document}) })
+    AND ($document IS NULL OR observation.document = $document)
     AND ($from IS NULL OR coalesce(observation.latest, observation.earliest) IS NOT NULL AND coalesce(observation.latest, '9999') >= $from)
     AND ($to IS NULL OR coalesce(observation.earliest, observation.latest) IS NOT NULL AND coalesce(observation.earliest, '') <= $to)
   RETURN DISTINCT observation
@@ -33,7 +33,7 @@ ORDER BY observation.name, observation.id
 LIMIT $limit
 RETURN
   observation.id AS id,
-  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
+  observation.document AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

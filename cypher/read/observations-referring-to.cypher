@@ -6,7 +6,7 @@ WHERE referred.id IN $ids
 WITH DISTINCT observation
 RETURN
   observation.id AS id,
-  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
+  observation.document AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

@@ -5,7 +5,7 @@ MATCH (observation:Observation)
 WHERE observation.id IN $ids
 RETURN
   observation.id AS id,
-  head([(observation)-[:STATED_IN]->(other:Document) | other.id]) AS document,
+  observation.document AS document,
   observation.name AS name,
   observation.text AS text,
   observation.value AS value,

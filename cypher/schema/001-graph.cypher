@@ -23,6 +23,8 @@ CREATE CONSTRAINT path_path IF NOT EXISTS FOR (n:Path) REQUIRE n.path IS UNIQUE;
 
 CREATE INDEX claim_document IF NOT EXISTS FOR (n:Claim) ON (n.document);
 CREATE INDEX evidence_document IF NOT EXISTS FOR (n:Evidence) ON (n.document);
+// A document read again is taken out and put in anew, while what it says stays: its id is a property of these.
+CREATE INDEX observation_document IF NOT EXISTS FOR (n:Observation) ON (n.document);
 CREATE INDEX supersession_path IF NOT EXISTS FOR (n:Supersession) ON (n.path);
 
 CREATE INDEX person_block IF NOT EXISTS FOR (n:Person) ON (n.block);

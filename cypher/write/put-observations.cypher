@@ -5,6 +5,7 @@ WITH row.id AS id, last(collect(row)) AS row
 MERGE (observation:Node {id: id})
 SET
   observation:Observation,
+  observation.document = row.document,
   observation.name = row.name,
   observation.text = row.text,
   observation.value = row.value,
@@ -17,13 +18,8 @@ SET
   observation.confidence = toFloat(row.confidence)
 WITH row, observation
 CALL (observation) {
-  MATCH (observation)-[old:STATED_IN|ABOUT]->()
+  MATCH (observation)-[old:ABOUT]->()
   DELETE old
-}
-CALL (row, observation) {
-  WITH * WHERE row.document IS NOT NULL
-  OPTIONAL MATCH (other:Document {id: row.document})
-  CREATE (observation)-[:STATED_IN]->(other)
 }
 CALL (row, observation) {
   WITH * WHERE row.organization IS NOT NULL
