@@ -21,9 +21,11 @@ interface Ended {
 }
 
 /** @param enough closes the program's standard output after the first piece of it */
-const runBuilt = (words: readonly string[], enough = false): Promise<Ended> =>
+const runBuilt = (words: readonly string[], enough = false, flags: readonly string[] = []): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...words], { env: { ...process.env, CHUXI_LANG: 'en' } });
+    const child = spawn(process.execPath, [...flags, main, ...words], {
+      env: { ...process.env, CHUXI_LANG: 'en' },
+    });
     let [out, err] = ['', ''];
     child.stdout.on('data', (piece: Buffer) => {
       out += piece.toString('utf8');
@@ -33,6 +35,11 @@ const runBuilt = (words: readonly string[], enough = false): Promise<Ended> =>
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
   });
+
+/** Tells on standard error, when the program ends, whether the word cutter was loaded. */
+const watch = `--import=data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write('cutter ' + process.report.getReport().sharedObjects.some((file) => file.includes('nodejieba'))))",
+)}`;
 
 (built ? describe : describe.skip)('the built program', () => {
   test('prints data on standard output and exits with 0', async () => {
@@ -54,5 +61,11 @@ const runBuilt = (words: readonly string[], enough = false): Promise<Ended> =>
     const files = Array.from({ length: 8 }, () => folder.at('bulletins', 'inspection.md'));
     const { code, err } = await runBuilt(['extract', long, ...files, long], true);
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('loads the word cutter for what is new, and not for what it has read', async () => {
+    const words = ['ingest', folder.at('bulletins'), '--db', folder.at('built.db')];
+    expect((await runBuilt(words, false, [watch])).err).toContain('cutter true');
+    expect((await runBuilt(words, false, [watch])).err).toContain('cutter false');
   });
 });

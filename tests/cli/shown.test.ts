@@ -84,6 +84,17 @@ describe('participants as printed', () => {
     expect(names([participant('秦岳明', { order: 0 }), participant('罗文舟')])).toEqual(['罗文舟', '秦岳明']);
   });
 
+  test('stand as in their list, although one of them is named before it, with all their parts', () => {
+    const before = source('贺琳致辞。');
+    const list = source('贺舟、贺琳出席。', 5);
+    const parts = [
+      participant('贺琳', { role: 'speak', sources: [before] }),
+      participant('贺舟', { order: 0, sources: [list] }),
+      participant('贺琳', { order: 1, sources: [list] }),
+    ];
+    expect(names(parts)).toEqual(['贺舟', '贺琳', '贺琳']);
+  });
+
   test('stand as in the list, when a name is printed otherwise or several documents tell', () => {
     const spaced = source('罗　舟　秦岳明');
     const list = [

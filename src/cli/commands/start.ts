@@ -28,10 +28,8 @@ export function addStart(program: Command, context: Context): void {
 
 async function start(paths: readonly string[], options: StartOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const [{ seedFolder }, { loadPaths }] = await Promise.all([
-    import('../../ingest.ts'),
-    import('../load.ts'),
-  ]);
+  const { seedFolder } = await import('../../ingest.ts');
+  const { loadPaths } = await import('../load.ts');
   const interruption = new AbortController();
   const ended = io.interrupted().then(() => interruption.abort());
   return withStore(options, context, async (store) => {

@@ -70,4 +70,44 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '{where} 的第 {at} 个字符无法存入数据库',
     remedy: '从原文中去掉该字符，或以正确的编码重新保存原文',
   },
+  'store.no-database': {
+    what: '{url} 处的 Neo4j 中没有这个数据库',
+    remedy: '建立该数据库，或给出已有数据库的名称',
+  },
+  'store.locked': {
+    what: '另一个程序正在写入数据库 {url}',
+    remedy: '等它完成，或结束它',
+  },
+  'store.unwritable': {
+    what: '数据库 {url} 无法打开或写入',
+    remedy: '给出有写入权限的文件和文件夹',
+  },
+  'store.damaged': {
+    what: '数据库 {url} 已损坏',
+    remedy: '用 `chuxi restore` 把最近的导出文件恢复到新文件',
+  },
+  'store.full': {
+    what: '磁盘已满，数据库 {url} 没有写入任何内容',
+    remedy: '腾出磁盘空间后重试',
+  },
+  'store.not-a-store': {
+    what: '{url} 不是本程序的数据库',
+    remedy: '换一个文件；这个文件没有改动',
+  },
+  'store.not-empty': {
+    what: '数据库 {url} 不是空的',
+    remedy: '恢复到新文件或清空的数据库中',
+  },
+  'dump.line': {
+    what: '导出文件第 {line} 行不正确',
+    remedy: '使用本版本程序生成的完整导出文件',
+  },
+  'document.name-too-long': {
+    what: '文件 {document} 中有一个名称长达 {length} 个字符',
+    remedy: '检查原文是否丢失了换行',
+  },
+  'document.unstorable-text': {
+    what: '文件 {document} 的 {path} 中有无法存入数据库的字符',
+    remedy: '从原文中去掉该字符，或以正确的编码重新保存原文',
+  },
 };

@@ -1,8 +1,8 @@
 import type { EventAnswer } from '../answers/events.ts';
-import type { Participant } from '../answers/printed.ts';
+import { groupById, type Participant } from '../answers/printed.ts';
 import type { Say } from '../messages/index.ts';
 import { Footnotes } from './footnotes.ts';
-import { dateLabel, listLabel, roleLabel, typeLabel } from './labels.ts';
+import { dateLabel, eachOnce, listLabel, roleLabel, typeLabel } from './labels.ts';
 import { renderTable } from './table.ts';
 
 /** An event with who took part, in the order in which they are printed, and the sentences that say so. */
@@ -35,9 +35,8 @@ function table(event: EventAnswer, notes: Footnotes, say: Say, columns?: number)
     ...(behalf ? [say('table.for')] : []),
     say('table.source'),
   ];
-  const rows = byParticipant(event.participants).map((parts) => {
-    const all = (textOf: (part: Participant) => string | null) =>
-      listLabel([...new Set(parts.map(textOf).filter((text) => text !== null))], say);
+  const rows = groupById(event.participants).map((parts) => {
+    const all = (textOf: (part: Participant) => string | null) => eachOnce(parts.map(textOf), say);
     return [
       all(({ order }) => (order === null ? null : String(order + 1))),
       parts[0]!.name,
@@ -49,11 +48,4 @@ function table(event: EventAnswer, notes: Footnotes, say: Say, columns?: number)
     ];
   });
   return renderTable(head, rows, columns);
-}
-
-/** Who took several parts stands in one row, where the first of them is. */
-function byParticipant(participants: readonly Participant[]): Participant[][] {
-  const rows = new Map<string, Participant[]>();
-  for (const part of participants) rows.set(part.id, [...(rows.get(part.id) ?? []), part]);
-  return [...rows.values()];
 }

@@ -8,6 +8,10 @@ export const kindLabel = (kind: OrganizationRow['kind'], say: Say): string => sa
 export const dateLabel = (date: string | null, say: Say): string => date ?? say('value.undated');
 export const listLabel = (names: readonly string[], say: Say): string =>
   names.join(say('value.list-separator'));
+/** What several rows say, each once. */
+export const eachOnce = (texts: readonly (string | null)[], say: Say): string =>
+  listLabel([...new Set(texts.filter((text) => text !== null))], say);
+
 export const amountLabel = (amount: Amount | null): string => amount?.text ?? '';
 
 export const titleLabel = ({ title, former }: Spell, say: Say): string =>

@@ -1,7 +1,16 @@
 import type { PersonAnswer } from '../answers/person.ts';
+import { groupById } from '../answers/printed.ts';
 import type { Say } from '../messages/index.ts';
 import { Footnotes } from './footnotes.ts';
-import { attestedLabel, boundsLabel, dateLabel, listLabel, roleLabel, titleLabel } from './labels.ts';
+import {
+  attestedLabel,
+  boundsLabel,
+  dateLabel,
+  eachOnce,
+  listLabel,
+  roleLabel,
+  titleLabel,
+} from './labels.ts';
 import { renderTable } from './table.ts';
 
 /** A person's posts and events, and the sentences that say so. */
@@ -53,13 +62,22 @@ function events({ events: took }: PersonAnswer, notes: Footnotes, say: Say, colu
     say('table.title'),
     say('table.source'),
   ];
-  const rows = took.map((event) => [
-    dateLabel(event.date, say),
-    event.name,
-    roleLabel(event.role, say),
-    event.verb ?? '',
-    event.printedTitle ?? '',
-    notes.cite(event.sources),
+  const rows = groupById(took).map((parts) => [
+    dateLabel(parts[0]!.date, say),
+    parts[0]!.name,
+    eachOnce(
+      parts.map(({ role }) => roleLabel(role, say)),
+      say,
+    ),
+    eachOnce(
+      parts.map(({ verb }) => verb),
+      say,
+    ),
+    eachOnce(
+      parts.map(({ printedTitle }) => printedTitle),
+      say,
+    ),
+    notes.cite(parts.flatMap(({ sources }) => sources)),
   ]);
   return `\n${say('heading.events')}\n${renderTable(head, rows, columns)}`;
 }
