@@ -81,7 +81,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const inOrder = raw.toSorted((a, b) => a.start - b.start);
   const readings = readNames(scan, { ranks, bodies: inOrder, places, closed: dates });
   const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
-  const publisher = findPublisher(scan, bulletin);
+  const publisher = findPublisher(scan, bulletin, mastheadOf(bulletin));
   const table = new BodyTable(raw, lexicon, findHome(scan, places, publisher), bulletin.text);
   const read = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
   const { bodies, mentions: bodyMentions, index } = table.finish();
@@ -103,6 +103,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     titles,
     lists: [],
     publisher,
+    issued: year.issued ?? null,
     problems,
   };
 }

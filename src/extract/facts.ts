@@ -30,7 +30,7 @@ export interface Written {
 /** Facts of one document: indices become ids, spans of the reading text become spans of the source. */
 export function writeFacts({ annotated, findings, problems, rules }: Written): Facts {
   const { bulletin, publisher } = annotated;
-  const { source, metadata } = bulletin;
+  const { source } = bulletin;
   const spans = (list: readonly Span[]): Span[] => list.flatMap((span) => toSource(bulletin.map, span));
   const writer = new Writer(annotated, spans);
   return {
@@ -40,7 +40,7 @@ export function writeFacts({ annotated, findings, problems, rules }: Written): F
       title: titleOf(annotated),
       publisher: publisher.name,
       place: publisher.place,
-      issued: metadata.issued === undefined ? null : { edtf: metadata.issued },
+      issued: annotated.issued === null ? null : { edtf: annotated.issued },
       text: source.text,
       rules,
       format: source.format,
@@ -189,7 +189,7 @@ class Writer {
       ...(unit === null ? {} : { unit }),
       growth: growth && {
         text: textOf(this.#text, growth.span),
-        ...(growth.value === null ? {} : { value: growth.value }),
+        ...(growth.value === null ? {} : { value: ofPercent(growth.value) }),
       },
       period: this.#date(indicator.period),
       subject: indicator.subject === null ? null : bodyId(indicator.subject),
@@ -221,6 +221,9 @@ class Writer {
     return out;
   }
 }
+
+/** 22.8 (%) is 0.228. */
+const ofPercent = (value: number): number => Number((value / 100).toFixed(8));
 
 function gatherBy<T extends Span>(layer: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
   const out = new Map<number, T[]>();

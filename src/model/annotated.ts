@@ -128,6 +128,8 @@ export interface AnnotatedBulletin {
   readonly lists: Layer<NameList>;
   /** The body whose bulletin it is, as far as given or found. */
   readonly publisher: Publisher;
+  /** Day of issue, EDTF, as given or printed. */
+  readonly issued: string | null;
   readonly problems: readonly Problem[];
 }
 

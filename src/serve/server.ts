@@ -49,6 +49,8 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
     context: () => ({ store, loaders: createLoaders(store) }),
     graphiql:
       options.graphiql === false ? false : { title: 'Chuxi 出席', defaultQuery: readExamples()[0]!.query },
+    // with all its assets in the page: it opens without a network
+    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     landingPage: false,
     healthCheckEndpoint: '/health',
     maskedErrors: { maskError, errorMessage: 'something went wrong here; the log says what' },
