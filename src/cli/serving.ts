@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph/index.ts';
 import type { Context } from './context.ts';
-import { print } from './io.ts';
+import { print, tell } from './io.ts';
 
 export interface ServingOptions {
   readonly port?: number;
@@ -18,7 +18,9 @@ export async function serveUntil(
   const { createServer } = await import('../serve/index.ts');
   const server = createServer(store, { log: (line) => io.err.write(`${line}\n`) });
   try {
-    const { url } = await server.listen(options.port, options.host);
+    const { isLoopback } = await import('../serve/loopback.ts');
+    const { url, host } = await server.listen(options.port, options.host);
+    if (!isLoopback(host)) await tell(io, say('serve.open', { host }));
     if (options.examples) await printExamples(context);
     await print(io, say('start.store', { url: store.url }));
     await print(io, say('start.serving', { url }));

@@ -96,4 +96,12 @@ describe('chuxi serve', () => {
     });
     expect({ code, asked }).toEqual({ code: 0, asked: [3] });
   });
+
+  test('another address than this machine alone is warned of', async () => {
+    const words = ['start', '--no-seeds', '--memory', '--port', '0'];
+    const until = (text: string) => text.includes('Ctrl-C');
+    const open = await chuxi([...words, '--host', '0.0.0.0'], { until });
+    expect(open.err).toContain('served on 0.0.0.0 without any protection');
+    expect((await chuxi(words, { until })).err).not.toContain('protection');
+  });
 });

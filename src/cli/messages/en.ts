@@ -103,6 +103,7 @@ Data goes to standard output, talk and progress to standard error.`,
   'start.stopped': 'ended',
   'start.examples': 'Queries that work as they are:',
   'start.example': '# {title}',
+  'serve.open': 'served on {host} without any protection: whoever can reach it can ask',
   'serve.empty': 'the graph is empty; load bulletins with `chuxi ingest PATH`',
 
   'remove.done': 'taken out: {target}',

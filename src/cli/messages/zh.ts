@@ -103,6 +103,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.stopped': '已结束',
   'start.examples': '可以直接使用的查询：',
   'start.example': '# {title}',
+  'serve.open': '在 {host} 上提供服务，没有任何保护：凡能连上者皆可查询',
   'serve.empty': '图是空的；请用 `chuxi ingest PATH` 载入公报',
 
   'remove.done': '已移除：{target}',
