@@ -13,10 +13,11 @@ import {
 } from './load/index.ts';
 import type { ProblemFact, SourceMetadata } from './model/index.ts';
 import { findFiles } from './read/files.ts';
+import { Publishers } from './read/publishers.ts';
 import { readSource, unreadable } from './read/source.ts';
 
 export interface IngestOptions {
-  /** Whose bulletins they are; as found in text or path when left out. */
+  /** Whose bulletins they are; as their folder's `.publisher`, text or path says when left out. */
   readonly publisher?: string;
   /** Called when a file is done with, read or not. */
   readonly onFile?: (progress: { readonly done: number; readonly all: number }) => void;
@@ -66,12 +67,15 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestReport> {
   const { files, failures: unfound } = await findFiles(paths);
-  const { changed, held, failures } = await compare(files, await store.documentStates(), options);
+  const publishers = new Publishers();
+  const publisherOf = async (file: string): Promise<string | undefined> =>
+    options.publisher ?? (await publishers.of(file)) ?? undefined;
+  const { changed, held, failures } = await compare(files, await store.documentStates(), publisherOf);
   // first what is already there under other names, lest it go with its old path and have to be read again
   const moved = held.filter(({ isNew }) => isNew);
   const removed = moved.length > 0 ? (await addPaths(store, moved)).removed.length : 0;
   options.onFile?.({ done: files.length - changed.length, all: files.length });
-  const loading = await readAndLoad(store, changed, files.length, options);
+  const loading = await readAndLoad(store, changed, files.length, { ...options, publisherOf });
   return {
     files: files.length,
     read: loading.read,
@@ -108,6 +112,8 @@ export function storedPath(path: string): string {
   return (isSeed ? inProgram : resolve(path)).replaceAll(sep, '/');
 }
 
+type PublisherOf = (file: string) => Promise<string | undefined>;
+
 interface Comparison {
   readonly changed: string[];
   /** Held by the store; `isNew` under another path. */
@@ -118,15 +124,17 @@ interface Comparison {
 async function compare(
   files: readonly string[],
   states: readonly DocumentState[],
-  { publisher }: IngestOptions,
+  publisherOf: PublisherOf,
 ): Promise<Comparison> {
-  const isCurrent = (state: DocumentState) =>
-    state.rules === rulesVersion() && (publisher === undefined || publisher === state.publisher);
-  const current = new Map(states.filter(isCurrent).map((state) => [state.sha256, state]));
+  const current = new Map(
+    states.filter((state) => state.rules === rulesVersion()).map((state) => [state.sha256, state]),
+  );
   const comparison: Comparison = { changed: [], held: [], failures: [] };
   for (const file of files) {
     try {
-      const state = current.get(readSource(await bytesOf(file), file).source.sha256);
+      const publisher = await publisherOf(file);
+      const found = current.get(readSource(await bytesOf(file), file).source.sha256);
+      const state = found && (publisher ?? found.publisher) === found.publisher ? found : undefined;
       const path = storedPath(file);
       if (!state) comparison.changed.push(file);
       else comparison.held.push({ path, document: state.id, isNew: !state.paths.includes(path) });
@@ -148,7 +156,7 @@ async function readAndLoad(
   store: GraphStore,
   files: readonly string[],
   all: number,
-  options: IngestOptions,
+  options: IngestOptions & { readonly publisherOf: PublisherOf },
 ): Promise<Loading> {
   const loading: Loading = { read: 0, removed: 0, failures: [], problems: {} };
   let done = all - files.length;
@@ -167,11 +175,16 @@ async function readAndLoad(
   return loading;
 }
 
-async function readItem(path: string, options: IngestOptions, loading: Loading): Promise<LoadItem | null> {
+async function readItem(
+  path: string,
+  options: IngestOptions & { readonly publisherOf: PublisherOf },
+  loading: Loading,
+): Promise<LoadItem | null> {
+  const publisher = await options.publisherOf(path);
   const { readFacts } = await import('./pipeline.ts');
   const metadata: SourceMetadata = {
     path: storedPath(path),
-    ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+    ...(publisher === undefined ? {} : { publisher }),
   };
   try {
     const facts = readFacts(await bytesOf(path), path, metadata);

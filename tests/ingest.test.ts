@@ -33,6 +33,14 @@ describe('files and folders into the graph', () => {
     expect(rows.map(({ name }) => name).toSorted()).toEqual(['秦岳明', '罗文舟', '贺琳']);
   });
 
+  test('a folder says whose bulletins it holds', async () => {
+    folder.write('bulletins/.publisher', '岚江经济开发区\n');
+    await ingestAll();
+    const states = await store.documentStates();
+    expect(states.map(({ publisher }) => publisher)).toEqual(['岚江经济开发区', '岚江经济开发区']);
+    expect(await ingestAll()).toMatchObject({ read: 0, unchanged: 2 });
+  });
+
   test('the same files again change nothing and are not read again', async () => {
     await ingestAll();
     const before = await dump();
