@@ -83,7 +83,7 @@ export class Ledger {
   #find(mention: EventMention, current: Draft | null, date: Draft['date'], fresh: boolean): Draft | null {
     if (mention.head === '续会') return this.drafts.find(({ head }) => head === '续会') ?? null;
     const sameDay = this.drafts.filter(
-      (draft) => draft.date === null || date === null || draft.date.edtf === date.edtf,
+      (draft) => draft.date === null || date === null || firstDay(draft.date.edtf) === firstDay(date.edtf),
     );
     const latest = sameDay.toReversed();
     if (mention.kind === 'act') {
@@ -121,6 +121,9 @@ export class Ledger {
       .map((part) => part.mention.member.person);
   }
 }
+
+/** 23日至24日 begins on the day of 23日. */
+const firstDay = (edtf: string): string => edtf.split('/')[0]!.replace(/[~?%]/gu, '');
 
 const near = (a: EventType, b: EventType): boolean =>
   a === b || (['inspection', 'visit'].includes(a) && ['inspection', 'visit'].includes(b));

@@ -257,8 +257,18 @@ function typeOf(name: string, head: Match<EventType>): EventType {
 const barred =
   /(?:见证|促成|推动|累计|累计正式|共计|加强|强化|做好|接受|深化|常态化|严格|全面|定期|注重|迎接|要|应|将|继续|不断|持续|进一步|的|和|与|或|、|有关|相关|项目|工作|可|能|已|未|所|经|待|被|预计|计划|拟|后|再)$/u;
 
+/** What is hoped for or pressed on has not been. */
+export const hoped = /(?:争取|力争|尽快|尽早|早日|推动|加快|确保|促成|可望|有望|预计|希望)[^,。;]{0,24}$/u;
+
 /** What makes 开工 and the like something to come. */
 const unheld = /(?:将|拟|未|待|预计|计划|后|前|推动|确保|尽快|早日|加快|力争|[的、])$/u;
+
+/** 考察 is a visit of guests, who come or go somewhere, and else an inspection. */
+const inspects = (norm: string, phrase: string, sentence: Span): boolean =>
+  /^(?:参观)?考察$/u.test(phrase) &&
+  !/考察团|代表团|参访团|访问团|采风团|团一行|率团|赴|来(?!到)|抵|莅|客商|商会|嘉宾|洽谈|董事长|总经理/u.test(
+    norm.slice(sentence.start, sentence.end),
+  );
 
 /** Verbs that the cutter joins to the act behind them: 开展调研. */
 const joined = /(?:开展|进行|实地|现场|深入)$/u;
@@ -294,6 +304,7 @@ function actMentions(
     }
     if (!cut[at] && !joined.test(norm.slice(Math.max(0, at - 2), at))) continue;
     if (covered(words, norm, at)) continue;
+    if (hoped.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
     const match = words.acts.at(norm, at, sentence.end);
     if (!match || !cut[match.end]) continue;
     const before = norm.slice(Math.max(sentence.start, at - 8), at);
@@ -319,7 +330,7 @@ function actMentions(
       name: norm.slice(start, end).replace(/[、]$/u, ''),
       named: { start, end: norm[end - 1] === '、' ? end - 1 : end },
       head: match.phrase,
-      type: match.value,
+      type: match.value === 'visit' && inspects(norm, match.phrase, sentence) ? 'inspection' : match.value,
       kind: 'act',
       use: 'held',
       planned: false,

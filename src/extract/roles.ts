@@ -1,6 +1,6 @@
 import type { AnnotatedBulletin, Role, Span } from '../model/index.ts';
 import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
-import type { EventMention } from './event-mentions.ts';
+import { type EventMention, hoped } from './event-mentions.ts';
 import type { Member, Party } from './parties.ts';
 
 /** That someone took a part, as one place in a sentence says. */
@@ -168,6 +168,8 @@ class Walk {
   #said = false;
   #lastVerb: (Token & { kind: 'verb' }) | null = null;
   #behalf: number | null = null;
+  /** End of the names that a verb or preposition took last. */
+  #taken = -9;
   /** Who 主持召开 a meeting does not report what the meeting then does: 传达学习, 研究部署. */
   #presided = false;
   /** Role of the names to come: 参加调研的还有…. */
@@ -259,7 +261,10 @@ class Walk {
       for (const member of party.members) this.#add(member, 'lead', '率领', party.end);
       return;
     }
-    if (this.#asObject(party, before, after)) return;
+    if (this.#asObject(party, before, after)) {
+      this.#taken = party.end;
+      return;
+    }
     if (before.endsWith('由') || (/(?:^|[,;])由[^,;。]{0,20}$/u.test(before) && !/(?:、)$/u.test(before))) {
       this.#agent = party.members;
       this.#said = false;
@@ -381,6 +386,8 @@ class Walk {
     const text = this.#text(token.start, token.end);
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
+    if (text === '一行' && token.start - this.#taken <= 1) return;
+    if (role === 'sign' && hoped.test(this.#text(token.start - 30, token.start))) return;
     if (ofNames.has(role) && nominal.test(this.#doc.norm.slice(token.end, token.end + 4))) return;
     if (this.#said || after.startsWith('下') || (role !== 'speak' && this.#within(token.start))) return;
     if (this.#agent && kind === 'brings') {
