@@ -94,11 +94,13 @@ const ending =
 
 /** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
 const nameless =
-  /^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
+  /^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
 
 function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: boolean }) | null {
   const { norm } = doc;
   let { start } = span;
+  const made = /^由.{2,24}?(?:设立|建设|投资|打造|承建|援建|兴建|创办)的/u.exec(norm.slice(start, span.end));
+  if (made) start += made[0].length; // 由某镇设立的调解室
   while (start < span.end && /[了在到于由\s位]/u.test(norm[start]!)) start++;
   const cleaned = norm.slice(start, span.end).replace(/(?:等|进行|内|里|的|一线)$/u, '');
   const end = start + cleaned.length;
