@@ -79,6 +79,16 @@ export class BodyTable {
     return longest(this.#entries[body]!.names);
   }
 
+  /** The one group (领导小组, 指挥部) that a document sets up, where it has just one. */
+  group(): number | null {
+    const groups = this.#entries.filter((entry) =>
+      [...entry.names.keys()].some((name) =>
+        /(?:领导小组|专班|工作组|指挥部|推进组|筹备组|评审委员会)$/u.test(name),
+      ),
+    );
+    return groups.length === 1 ? this.#entries.indexOf(groups[0]!) : null;
+  }
+
   kindOf(body: number): BodyKind {
     return this.#entries[body]!.kind;
   }
@@ -173,7 +183,14 @@ export class BodyTable {
   }
 
   #enter(body: RawBody, raw: readonly RawBody[]): Entry {
-    const printed = this.#printed.slice(body.start, body.end).replace(/\s/gu, '');
+    // 我县县委 is 县委, 我市教育局 市教育局
+    const printed = this.#printed
+      .slice(body.start, body.end)
+      .replace(/\s/gu, '')
+      .replace(
+        /^[我本][省市县区旗州镇乡](?=[省市县区旗州镇乡](?:委|政府|人大|政协|纪委))|^[我本](?=[省市县区旗州镇乡])/u,
+        '',
+      );
     const outer = body.within >= 0 ? raw[body.within]! : null;
     const place = body.place;
     const placed = place && 'divisions' in place ? place : null;

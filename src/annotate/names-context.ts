@@ -54,6 +54,7 @@ export function leftEvidence(scan: Scan, at: number, inside: Inside): number {
   if (char === ')' && bracketAfterRank(norm, before, inside)) return 3.5;
   if (separators.has(char) && scan.cut[before]) return 1;
   if (char === ':' && inside.rankEnd.has(before - 1)) return 4;
+  if (char === ':' && /(?:有|名单|领导|同志|人员|成员|嘉宾|委员|代表):$/u.test(window)) return 3;
   if (/[,。;:!?()“”\u2018\u2019《》●\-—\]]/u.test(char)) return 1;
   if (!scan.cut[at]) {
     // the cutter's word begins before the name: 常务副主任何某 is cut 主 任何
@@ -110,5 +111,7 @@ function bracketAfterRank(norm: string, end: number, inside: Inside): boolean {
 /** A name that stands alone in its column, before columns of titles. */
 function inColumn(norm: string, at: number, before: number): boolean {
   if (before !== 0 && norm[before - 1] !== '\n' && norm[before - 1] !== ':' && at - before < 2) return false;
+  const rest = norm.slice(at, at + 60);
+  if (/^(?:\p{Script=Han} ?){2,4} ?\([^()\n]{3,40}\)[;,。]?(?:\n|$)/u.test(rest)) return true;
   return /^(?:\p{Script=Han} ?){2,5} {2,}\p{Script=Han}{2,}[^,。;]*(?:\n|$)/u.test(norm.slice(at, at + 60));
 }

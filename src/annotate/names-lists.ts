@@ -27,7 +27,7 @@ export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[
     if (before.some((mate) => mate.left >= 2 && mate.right >= 1.2)) reading.left = Math.max(reading.left, 3);
   }
   for (const reading of out.toReversed()) {
-    if (reading.left < 2.5 || reading.right < 1.5) continue;
+    if ((reading.left < 2.5 || reading.right < 1.5) && reading.right < 3.5) continue;
     for (const mate of listMates(scan, reading.start, byEnd))
       if (mate.left >= 1 && mate.left < 2.5 && mate.right >= 1.5) mate.left = 2.5;
   }

@@ -67,10 +67,11 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
     if (!ending || !endsWell(scan, at + ending.length)) continue;
     const start = unknownStart(scan, at, out.at(-1)?.end ?? 0, stopsWord);
     if (start === null) continue;
+    const end = at + ending.length - (heads(scan, at + ending.length) ? 1 : 0);
     out.push({
       start,
-      end: at + ending.length,
-      text: norm.slice(start, at + ending.length),
+      end,
+      text: norm.slice(start, end),
       divisions: [],
       level: levels[ending]!,
       short: false,

@@ -8,18 +8,19 @@ type Act = NonNullable<TitlePart['act']>;
  * Titles that stand behind a name: 陈良局长; 任命陈良为县教育局局长, 免去陈良的…职务; 陈良(县教育局局长) and
  * columns of a roster; 现任…, 拟任… in a notice.
  *
- * @param columns whether spaces may set a title apart: not where the name has one before it
+ * @param options columns: whether spaces may set a title apart, not where the name has one before it; before: body of
+ *   the name before in the same list
  */
 export function partsBehind(
   reader: TitleReader,
   mention: PersonMention,
   next: PersonMention | undefined,
-  columns: boolean,
+  { columns, before }: { readonly columns: boolean; readonly before: number | null },
 ): TitlePart[] {
   const direct = attached(reader, mention);
   if (direct.length > 0) return direct;
   const limit = Math.min(next?.start ?? Infinity, reader.scan.lineAt(mention.start).end);
-  return [...appointed(reader, mention, limit), ...listed(reader, mention, limit, columns)];
+  return [...appointed(reader, mention, limit, before), ...listed(reader, mention, limit, columns)];
 }
 
 function attached({ scan, context, table, startsAt }: TitleReader, mention: PersonMention): TitlePart[] {
@@ -45,7 +46,12 @@ const links: readonly { readonly pattern: RegExp; readonly act: Act; readonly pr
 const electing = /(?:选举|补选|推选)[^,。;]{0,30}$/u;
 const leaving = /^[^,。;\n]{2,60}(?:职务|一职)/u;
 
-function appointed(reader: TitleReader, mention: PersonMention, limit: number): TitlePart[] {
+function appointed(
+  reader: TitleReader,
+  mention: PersonMention,
+  limit: number,
+  before: number | null,
+): TitlePart[] {
   const { norm } = reader.scan;
   const rest = norm.slice(mention.end, limit);
   for (const { pattern, act } of links) {
@@ -56,7 +62,7 @@ function appointed(reader: TitleReader, mention: PersonMention, limit: number): 
       continue;
     const links = chainFrom(reader, from, limit);
     const elected = electing.test(norm.slice(Math.max(0, mention.start - 40), mention.start));
-    const parts = partsOf(links, reader.table);
+    const parts = partsOf(links, reader.table, before);
     return parts.map((part) => ({
       ...part,
       act: act === 'appoint' && elected ? 'elect' : act,

@@ -21,7 +21,9 @@ export function partsOf(chain: readonly Link[], table: BodyTable, before: number
     .map(({ rank, start, body }, i) => {
       const held: number | null =
         body === null
-          ? (carriedTo(rank, carried, table) ?? (i === 0 ? carriedAlong(rank, before, table) : null))
+          ? (carriedTo(rank, carried, table) ??
+            (i === 0 ? carriedAlong(rank, before, table) : null) ??
+            (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group() : null))
           : within(body, carried, table, start);
       if (held !== null) carried = held;
       const confidence = body !== null ? 0.95 : held !== null ? 0.75 : 0.6;

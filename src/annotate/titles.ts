@@ -40,16 +40,56 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
       };
       out.push(title);
       list.carried = { title, at: mention.end, shared: isShared(reader, mention, chain) };
-    } else if (held && follows(scan, held.at, mention.start)) {
+    } else if (held && follows(scan, held, mention.start)) {
       if (held.shared) out.push({ ...held.title, end: mention.end, person: mention.person });
-      list.carried = { ...held, at: mention.end };
+      list.carried = { ...held, at: mention.end, title: { ...held.title, end: mention.end } };
     } else list.carried = null;
+  }
+  return shareBackwards(scan, context.persons, out);
+}
+
+/** 选举陈良、孙洁为副主任: a notice gives its post to all names of the list before it. */
+function shareBackwards(
+  scan: Scan,
+  persons: readonly PersonMention[],
+  titles: readonly TitleMention[],
+): TitleMention[] {
+  const out = [...titles];
+  const titled = new Set(
+    titles.map(({ title, person, start }) => `${person} ${Math.max(start, title.start)}`),
+  );
+  for (const title of titles) {
+    if (!title.parts.some(({ act }) => act !== undefined)) continue;
+    let at = persons.findIndex(
+      (mention) =>
+        mention.person === title.person && mention.start >= title.start && mention.end <= title.end,
+    );
+    for (; at > 0; at--) {
+      const [mate, mention] = [persons[at - 1]!, persons[at]!];
+      if (!listed.test(scan.norm.slice(mate.end, mention.start))) break;
+      if (
+        titles.some(
+          (other) => other.person === mate.person && other.start <= mate.start && other.end >= mate.end,
+        )
+      )
+        break;
+      if (titled.has(`${mate.person} ${mate.start}`)) break;
+      out.push({ ...title, start: mate.start, person: mate.person });
+    }
   }
   return out;
 }
 
-const follows = (scan: Scan, from: number, to: number): boolean =>
-  /^(?: *\([^()\n]{1,12}\))?[\s、和及]+$/u.test(scan.norm.slice(from, to));
+const listed = /^ *(?:\([^()\n]{1,14}\))?(?:同志)?(?:、|和|及)$/u;
+
+/** The next name of a list; behind a post that a notice gives, a comma goes on with the list of posts. */
+function follows(scan: Scan, { at, title }: Carried, to: number): boolean {
+  const given = title.parts.some(({ act }) => act !== undefined);
+  const between = scan.norm.slice(given ? Math.max(at, title.end) : at, to);
+  return (given ? /^(?: *\([^()\n]{1,12}\))?[\s、,;和及]+$/u : /^(?: *\([^()\n]{1,12}\))?[\s、和及]+$/u).test(
+    between,
+  );
+}
 
 /** A roster's line or column, where the title stands once before all names. */
 const isRoster = (scan: Scan, mention: PersonMention): boolean =>
@@ -70,9 +110,11 @@ function titleOf(
   const { scan, table } = reader;
   const chain = chainBefore(reader, mention.start, isRoster(scan, mention));
   const roster = isRoster(scan, mention);
-  const behind = partsBehind(reader, mention, next, chain.length === 0 || roster);
+  const from = chain[0]?.start ?? mention.start;
+  const before =
+    carried && nearby(scan, Math.max(carried.at, carried.title.end), from) ? lastBody(carried.title) : null;
+  const behind = partsBehind(reader, mention, next, { columns: chain.length === 0 || roster, before });
   if (chain.length === 0) return { parts: behind, start: mention.start, chain };
-  const before = carried && nearby(scan, carried.at, chain[0]!.start) ? lastBody(carried.title) : null;
   const parts = partsOf(chain, table, before);
   return { parts: [...parts, ...behind], start: chain[0]!.start, chain };
 }

@@ -52,9 +52,11 @@ export class Ledger {
         known.span = mention.named;
       }
       known.place ??= mention.place;
+      known.date ??= mention.use === 'held' ? date : null;
       return known;
     }
-    if (mention.use === 'points') return current;
+    const only = this.drafts.length === 0 && mention.kind === 'noun' && !generic.test(mention.name);
+    if (mention.use === 'points' && !only) return current;
     return this.open(mention, date);
   }
 

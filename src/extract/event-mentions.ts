@@ -199,7 +199,9 @@ function useOf(
   sentence: Span,
   bare: boolean,
 ): EventMention['use'] | null {
-  const before = norm.slice(Math.max(sentence.start, start - 12), start).replace(/[了的]$/u, '');
+  const before = norm
+    .slice(Math.max(sentence.start, start - 14), start)
+    .replace(/(?:今天|此次|本次|这次|当天|今日|昨天|当日)?[了的]?$/u, '');
   const after = norm.slice(end, sentence.end);
   if (
     /^(?:精神|要求|纪律|中心组|小组|主任|主席|副主任|副主席|委员|秘书长|代表|室|厅|材料|通知|方案|纪要|中心|筹备|议程|制度)/u.test(

@@ -32,8 +32,9 @@ function readArticle(reader: Reader, article: number): Draft[] {
   const sentences = reader.doc.sentences.filter((sentence) => sentence.article === article);
   const body = sentences.filter((sentence) => sentence.paragraph >= 0);
   const story = new Story(reader, article);
-  for (const sentence of body) story.read(sentence);
   const title = reader.doc.bulletin.articles[article]!.title;
+  if (title) story.readList(title);
+  for (const sentence of body) story.read(sentence);
   if (title) story.readNotice(title, sentences.at(-1)!);
   for (const sentence of sentences.filter(({ paragraph }) => paragraph === -1)) story.readHeadline(sentence);
   if (story.ledger.drafts.length === 0)
@@ -69,6 +70,10 @@ class Story {
   #named: Span | null = null;
   #date: Draft['date'] = null;
   #paragraph = -1;
+  /** Parts taken before the text says in what. */
+  readonly #pending: { readonly role: RoleMention; readonly evidence: readonly Span[] }[] = [];
+  /** Roles of all names of a list of those who were there. */
+  #always: readonly 'attend'[] = [];
   /** Roles of the names in the lines to come. */
   #roster: readonly ('attend' | 'witness')[] = [];
 
@@ -103,8 +108,10 @@ class Story {
     const draft = this.#current;
     const named = parties.reduce((sum, { start, end }) => sum + end - start, 0);
     const text = this.#textOf(sentence).replace(/[\s、,;。等]/gu, '');
-    if (this.#roster.length > 0 && draft && named > 0 && text.length - named <= 6) {
-      for (const role of this.#roster)
+    const all = this.#always.length > 0 ? this.#always : this.#roster;
+    const few = this.#always.length > 0 ? Math.max(12, named / 2) : 6;
+    if (all.length > 0 && draft && named > 0 && text.length - named <= few) {
+      for (const role of all)
         for (const member of parties.flatMap(({ members }) => members))
           this.ledger.add(
             draft,
@@ -128,6 +135,38 @@ class Story {
         ]
       : [];
     return false;
+  }
+
+  /** 某某会议出席领导名单: the headline names the event, the lines below who was there. */
+  readList(title: Span): void {
+    const text = this.#textOf(title);
+    const found =
+      /^(?:出席|参加|列席)?(.{4,50}?)的?(?:主席台就座|出席|参加|列席|与会)?(?:领导|人员|嘉宾|代表|同志)*(?:名单|名册)$/u.exec(
+        text,
+      );
+    if (!found || !/出席|参加|列席|与会|就座/u.test(text)) return;
+    const start = title.start + text.indexOf(found[1]!);
+    const named = { start, end: start + found[1]!.length };
+    const [mention] = eventMentions(this.#reader, named);
+    const type = mention?.type ?? 'meeting';
+    const date = this.#reader.doc.dates.find(({ edtf, period }) => edtf !== null && !period);
+    const draft = this.ledger.open(
+      {
+        ...named,
+        name: found[1]!,
+        named,
+        head: mention?.head ?? '会议',
+        type,
+        kind: 'noun',
+        use: 'held',
+        planned: false,
+        place: null,
+      },
+      date ? { edtf: date.edtf!, span: { start: date.start, end: date.end } } : null,
+    );
+    draft.evidence.push(title);
+    this.#main = this.#current = draft;
+    this.#always = ['attend'];
   }
 
   /** A notice is the event that its headline names: 关于…任免的通知, 关于成立…领导小组的通知. */
@@ -214,9 +253,15 @@ class Story {
       this.#current = draft;
       if (this.#main === null || (fresh && !side)) this.#main = draft;
     }
+    if (this.#current)
+      for (const { role, evidence } of this.#pending.splice(0))
+        this.ledger.add(this.#current, role, evidence);
     for (const role of roles) {
       const draft = this.#draftFor(role, sentence, settled) ?? this.#current ?? this.#main;
-      if (!draft) continue;
+      if (!draft) {
+        this.#pending.push({ role, evidence: this.#evidence(sentence, role) });
+        continue;
+      }
       this.ledger.add(draft, role, this.#evidence(sentence, role));
       if (
         draft.type === 'other' &&
@@ -242,7 +287,7 @@ class Story {
         date.end <= clause.end &&
         !date.period &&
         date.edtf !== null &&
-        /-\d\d$/u.test(date.edtf),
+        /-\d\d[~?]?$/u.test(date.edtf),
     );
     if (!own || (own.start > mention.start && mention.kind === 'act')) return this.#date;
     return { edtf: own.edtf!, span: { start: own.start, end: own.end } };

@@ -389,7 +389,12 @@ class Walk {
     if (text === '一行' && token.start - this.#taken <= 1) return;
     if (role === 'sign' && hoped.test(this.#text(token.start - 30, token.start))) return;
     if (ofNames.has(role) && nominal.test(this.#doc.norm.slice(token.end, token.end + 4))) return;
-    if (this.#said || after.startsWith('下') || (role !== 'speak' && this.#within(token.start))) return;
+    if (
+      this.#said ||
+      /^下(?![一半步周月午阶])/u.test(after) ||
+      (role !== 'speak' && this.#within(token.start))
+    )
+      return;
     if (this.#agent && kind === 'brings') {
       for (const member of this.#agent) this.#add(member, role, text, token.start);
       this.#agent = null;

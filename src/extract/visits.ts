@@ -107,13 +107,12 @@ function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: bo
   if (cleaned.length < 2 || cleaned.length > 30 || nameless.test(cleaned)) return null;
   if (doc.personMentions.some((mention) => mention.start < end && mention.end > start)) return null;
   const body = doc.bodyMentions.find((mention) => mention.start >= start && mention.end === end);
-  if (!body && common(doc, start, end)) return null;
   return {
     start,
     end,
     name: textOf(doc.bulletin.text, { start, end }),
     body: body?.body ?? null,
-    sure: body !== undefined || ending.test(cleaned),
+    sure: body !== undefined || (ending.test(cleaned) && !common(doc, start, end)),
   };
 }
 
