@@ -253,6 +253,7 @@ class Story {
       this.#current = draft;
       if (this.#main === null || (fresh && !side)) this.#main = draft;
     }
+    if (settled.length === 0 && !this.#current) this.#openJourney(sentence, roles);
     if (this.#current)
       for (const { role, evidence } of this.#pending.splice(0))
         this.ledger.add(this.#current, role, evidence);
@@ -274,6 +275,36 @@ class Story {
 
   #textOf(span: Span): string {
     return this.#reader.doc.norm.slice(span.start, span.end);
+  }
+
+  /** 率考察团抵青石: a journey that no other word names. */
+  #openJourney(sentence: Sentence, roles: readonly RoleMention[]): void {
+    const lead = roles.find(({ role, verb }) => role === 'lead' && /率|带/u.test(verb));
+    if (!lead) return;
+    const rest = this.#reader.doc.norm.slice(lead.at, sentence.end);
+    const journey =
+      /^(?:率领?|带领)[^,。;]{0,24}(?:团|组|队|一行)[^,。;]{0,8}(?:赴|抵|来|访|前往|到|莅)[^,。;]{0,20}/u.exec(
+        rest,
+      );
+    if (!journey) return;
+    const named = { start: lead.at, end: lead.at + journey[0].length };
+    const draft = this.ledger.open(
+      {
+        ...named,
+        name: journey[0],
+        named,
+        head: '访问',
+        type: 'visit',
+        kind: 'act',
+        use: 'held',
+        planned: false,
+        place: null,
+      },
+      this.#date,
+    );
+    draft.evidence.push(sentence);
+    this.#current = draft;
+    this.#main ??= draft;
   }
 
   /** A day in the clause of its holding dates an event before any that was named earlier. */
