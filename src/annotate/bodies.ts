@@ -206,6 +206,7 @@ export function leftEdge(
     if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
+    if (/^[和与及][省市县区州旗盟镇乡]$/u.test(word) && isHan(norm[start - 1])) return start + 1; // 红石乡和县某局
     if (
       around.boundaries.stops(word) &&
       !(trade && at === from && around.boundaries.verb(word)) &&

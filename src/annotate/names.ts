@@ -56,7 +56,7 @@ function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
     if (barred(scan, name, left, right, { titled: inside.rankStart.has(end), listed })) continue;
     if (left < 3 && prepositional(scan, at, end)) continue;
     out.push(
-      penalty > 0
+      penalty > 0 && right < 3
         ? { start: at, end, name, left: left >= 4 ? 4 : Math.min(left, 1), right, place: true }
         : { start: at, end, name, left, right },
     );

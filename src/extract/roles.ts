@@ -202,12 +202,15 @@ class Walk {
 
   #takeBody(token: Token): void {
     if (this.#text(token.start - 2, token.start).endsWith('代表')) this.#behalf = token.start;
-    // a body that acts takes the sentence over: 镇政府汇报了工作
-    if (/[,;]$/u.test(this.#text(token.start - 1, token.start)) && this.#spent && !this.#said) {
-      const after = this.#doc.norm.slice(token.end, token.end + 8);
-      if (/^(?:分别|主要负责人|负责人|负责同志|相关负责人)?(?:汇报|通报|作|介绍|等)/u.test(after))
-        this.#subjects = [];
-    }
+    // a body that acts takes the sentence over: 镇政府汇报了工作，青石县政府主要负责人作表态发言
+    if (!this.#spent || this.#said) return;
+    const after = this.#doc.norm.slice(token.end, token.end + 10);
+    const begins = /[,;]$/u.test(this.#text(token.start - 1, token.start));
+    if (
+      /^(?:等)?(?:主要|相关|有关|党政|分管)?(?:负责人|负责同志|领导)/u.test(after) ||
+      (begins && /^(?:分别)?(?:汇报|通报|作|介绍|等)/u.test(after))
+    )
+      this.#subjects = [];
   }
 
   #takePronoun(at: number): void {
