@@ -20,6 +20,10 @@ const honorific = /^(?:同志|先生|女士|一行|博士|教授|老师|老人|�
 const numbered = /(?:^|\n) *(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)]$/u;
 /** Verbs of notices and elections, which take names. */
 const naming = /(?:任命|免去|聘任|提名|选举|推选|补选|增补|当选|追授|追记|命名|公示|接受)$/u;
+/** 陈良作交流发言: the verb right behind a name that tells what someone gave. */
+const speaks =
+  /^(?:分别)?作了?(?:\p{Script=Han}{0,6})(?:发言|讲话|报告|说明|部署|辅导|汇报|安排|讲解|解读|点评|通报|介绍|推介)/u;
+
 /** What rosters and notices say of someone right behind the name. */
 const particulars =
   /^(?:\((?:女|男|[^()]{1,4}族|试用期)|,(?:女|男),|(?:同志)?的[^,。;]{2,36}职务|(?:同志)?(?:\([^)]{1,10}\))?为(?:\p{Script=Han}{2,30})(?:长|任|席|员|记|理|官|师|问)(?:[;,。、(\n]|$)|等\d+(?:人|名|位))/u;
@@ -73,6 +77,7 @@ export function leftEvidence(scan: Scan, at: number, inside: Inside): number {
 export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   const { norm, lexicon } = scan;
   if (particulars.test(norm.slice(end, end + 60))) return 4;
+  if (speaks.test(norm.slice(end, end + 12))) return 3;
   let after = end;
   while (norm[after] === ' ') after++;
   const rest = norm.slice(after, after + 6);

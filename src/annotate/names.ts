@@ -87,7 +87,7 @@ function barred(
   const verb = scan.lexicon.functionWords.has(name);
   const clear = left >= 4 && right >= (verb ? 1.5 : 1);
   if ((known === 'word' || verb) && !clear && !place.listed) return true;
-  if (/[等的了是在与及并受被要将须应]$/u.test(name) || (name.endsWith('为') && right > 2)) return true;
+  if (/[等的了是在与及并受被要将须应作]$/u.test(name) || (name.endsWith('为') && right > 2)) return true;
   return office.test(name) && (place.titled || left < 3);
 }
 

@@ -115,6 +115,8 @@ function nounHeads({ doc, words, cut }: MentionContext, sentence: Span): Match<E
       break;
     }
     found ??= plainMeeting(norm, cut, at, sentence);
+    if (found && doc.bodyMentions.some((body) => body.start < found!.end && body.end >= found!.end))
+      found = null;
     if (!found) continue;
     out.push(found);
     at = found.end - 1;

@@ -205,6 +205,18 @@ class Story {
     const mentions = eventMentions(this.#reader, sentence);
     const parties = partiesOf(this.#reader.doc, sentence);
     const { roles } = rolesIn(this.#reader, sentence, parties, mentions, { members: [] });
+    const titled = mentions.find(
+      ({ kind, use, name }) => kind === 'noun' && use !== 'spoken' && name.length > 4,
+    );
+    if (
+      titled &&
+      /^.{0,2}(?:会议|大会|会|活动|仪式|座谈会)$/u.test(main.name) &&
+      titled.name.endsWith(main.name.slice(-1))
+    ) {
+      main.name = titled.name;
+      main.span = titled.named;
+      main.type = titled.type;
+    }
     const known = new Set([...main.parts.values()].map(({ mention }) => mention.member.person));
     for (const role of roles)
       if ((role.role === 'chair' && main.kind === 'noun') || (role.role === 'lead' && main.kind === 'act'))

@@ -1,4 +1,4 @@
-import type { AnnotatedBulletin, Role, Span } from '../model/index.ts';
+import { type AnnotatedBulletin, overlaps, type Role, type Span } from '../model/index.ts';
 import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
 import { type EventMention, hoped } from './event-mentions.ts';
 import type { Member, Party } from './parties.ts';
@@ -60,11 +60,14 @@ function* tokensOf(
   const { norm } = doc;
   const fixed: Token[] = [
     ...parties.map((party) => ({ kind: 'party' as const, start: party.start, end: party.end, party })),
-    ...mentions.map((mention) =>
-      mention.kind === 'act'
-        ? { kind: 'act' as const, start: mention.start, end: mention.end, mention }
-        : { kind: 'event' as const, start: mention.start, end: mention.end },
-    ),
+    // a name of an event never runs over people: 市人大常委会副主任陈良
+    ...mentions
+      .filter((mention) => mention.use !== 'spoken' && !parties.some((party) => overlaps(party, mention)))
+      .map((mention) =>
+        mention.kind === 'act'
+          ? { kind: 'act' as const, start: mention.start, end: mention.end, mention }
+          : { kind: 'event' as const, start: mention.start, end: mention.end },
+      ),
     ...doc.bodyMentions
       .filter((body) => body.start >= sentence.start && body.end <= sentence.end)
       .map(({ start, end }) => ({ kind: 'body' as const, start, end })),
@@ -168,6 +171,8 @@ class Walk {
   #said = false;
   #lastVerb: (Token & { kind: 'verb' }) | null = null;
   #behalf: number | null = null;
+  /** End of the names that are subjects now. */
+  #partyEnd: number | null = null;
   /** End of the names that a verb or preposition took last. */
   #taken = -9;
   /** Who 主持召开 a meeting does not report what the meeting then does: 传达学习, 研究部署. */
@@ -274,7 +279,7 @@ class Walk {
       return;
     }
     if (this.#said && !this.#reopens(party, before, after)) return;
-    if (this.#spent || this.#implied) {
+    if (this.#spent || this.#implied || this.#hasPredicate(party.start)) {
       this.#subjects = party.members;
       this.#spent = false;
       this.#implied = false;
@@ -283,8 +288,17 @@ class Walk {
     this.#presided = false;
     this.#agent = null;
     this.#leader = { members: party.members };
+    this.#partyEnd = party.end;
     if (/^(?:等)?(?:领导|同志)?一行/u.test(after))
       for (const member of party.members) this.#add(member, 'lead', '一行', party.end);
+  }
+
+  /** 何某反馈意见，易某主持会议: words right behind the names before and a comma: those names have their own verb. */
+  #hasPredicate(start: number): boolean {
+    if (this.#partyEnd === null) return false;
+    return /^(?!等|及|和|与|以及|同志|先生|女士|率|带)\p{Script=Han}{2,}[^,;]*[,;]/u.test(
+      this.#text(this.#partyEnd, start),
+    );
   }
 
   /** Behind what was said, names begin a new clause only where a verb of theirs follows. */
