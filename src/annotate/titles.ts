@@ -10,6 +10,8 @@ interface Carried {
   readonly title: TitleMention;
   readonly at: number;
   readonly shared: boolean;
+  /** What the names behind may share: not what stands in brackets behind this one. */
+  readonly parts: readonly TitlePart[];
 }
 
 /**
@@ -39,9 +41,15 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
         parts,
       };
       out.push(title);
-      list.carried = { title, at: mention.end, shared: isShared(reader, mention, chain) };
+      list.carried = {
+        title,
+        at: mention.end,
+        shared: isShared(reader, mention, chain),
+        parts: chain.length > 0 ? parts.slice(0, chain.length) : parts,
+      };
     } else if (held && follows(scan, held, mention.start)) {
-      if (held.shared) out.push({ ...held.title, end: mention.end, person: mention.person });
+      if (held.shared)
+        out.push({ ...held.title, parts: held.parts, end: mention.end, person: mention.person });
       list.carried = { ...held, at: mention.end, title: { ...held.title, end: mention.end } };
     } else list.carried = null;
   }
@@ -91,6 +99,20 @@ function follows(scan: Scan, { at, title }: Carried, to: number): boolean {
   );
 }
 
+/** 县政府: — a line that names a body alone is over the lines of its people, up to the next blank of such a list. */
+function sectionBody(scan: Scan, table: BodyTable, from: number): number | null {
+  let end = scan.norm.lastIndexOf('\n', from - 1);
+  for (let lines = 0; end > 0 && lines < 20; lines++) {
+    const start = scan.norm.lastIndexOf('\n', end - 1) + 1;
+    const line = scan.norm.slice(start, end).replace(/[: ]+$/u, '');
+    if (/[。;]/u.test(line)) return null;
+    const stands = table.endingAt(start + line.length);
+    if (stands && stands.start === start) return stands.body;
+    end = start - 1;
+  }
+  return null;
+}
+
 /** A roster's line or column, where the title stands once before all names. */
 const isRoster = (scan: Scan, mention: PersonMention): boolean =>
   /[:\n]\s*$/u.test(scan.norm.slice(Math.max(0, mention.start - 3), mention.start));
@@ -115,7 +137,10 @@ function titleOf(
     carried && nearby(scan, Math.max(carried.at, carried.title.end), from) ? lastBody(carried.title) : null;
   const behind = partsBehind(reader, mention, next, { columns: chain.length === 0 || roster, before });
   if (chain.length === 0) return { parts: behind, start: mention.start, chain };
-  const parts = partsOf(chain, table, before);
+  const section = roster ? sectionBody(scan, table, mention.start) : null;
+  const parts = partsOf(chain, table, before).map((part) =>
+    part.body === null && section !== null ? { ...part, body: section } : part,
+  );
   return { parts: [...parts, ...behind], start: chain[0]!.start, chain };
 }
 

@@ -274,6 +274,9 @@ const inspects = (norm: string, phrase: string, sentence: Span): boolean =>
     norm.slice(sentence.start, sentence.end),
   );
 
+/** 签约企业, 开工项目: the act tells of what stands behind it. */
+const undone = /^(?:企业|现场|单位|项目|建设|筹备|准备|工作)/u;
+
 /** Verbs that the cutter joins to the act behind them: 开展调研. */
 const joined = /(?:开展|进行|实地|现场|深入)$/u;
 
@@ -311,14 +314,14 @@ function actMentions(
     if (hoped.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
     const match = words.acts.at(norm, at, sentence.end);
     if (!match || !cut[match.end]) continue;
+    const done = match.value === 'signing' || match.value === 'ceremony';
+    if (done && undone.test(norm.slice(match.end, match.end + 2))) continue;
     const before = norm.slice(Math.max(sentence.start, at - 8), at);
     const after = norm.slice(match.end, match.end + 3);
     if (
       ((match.value === 'ceremony' ? unheld : barred).test(before) &&
         !lasting(norm, sentence, at, match.phrase)) ||
-      /^(?:企业|仪式|现场|单位|项目|建设|筹备|准备|工作|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队)/u.test(
-        after,
-      )
+      /^(?:仪式|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队)/u.test(after)
     ) {
       at = match.end - 1;
       continue;

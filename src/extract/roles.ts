@@ -342,9 +342,10 @@ class Walk {
     }
     if (
       /听取了?$/u.test(before) ||
-      (/听取了?[^,。]{0,10}$/u.test(before) && /^(?:等)?(?:所作|的)?[^,。]{0,12}(?:汇报|介绍)/u.test(after))
+      (/听取了?[^,。]{0,10}$/u.test(before) &&
+        /^(?:等)?(?:所作|的|代表)?[^,。]{0,16}(?:汇报|介绍|报告)/u.test(after))
     ) {
-      if (/(?:汇报|介绍|通报)/u.test(after))
+      if (/(?:汇报|介绍|通报|报告)/u.test(after))
         for (const member of party.members) this.#add(member, 'report', '汇报', party.end);
       return true;
     }
@@ -389,7 +390,8 @@ class Walk {
     }[mention.type] as Role | null;
     if (role === null) return;
     const joins =
-      role === 'lead' && /(?:跟?随)(?!行)[^,。;]*$/u.test(this.#text(subjects.at(-1)!.end, mention.start));
+      role === 'lead' &&
+      /(?:跟随|随(?![行机后即着时]))[^,。;]*$/u.test(this.#text(subjects.at(-1)!.end, mention.start));
     const claimed = this.roles
       .filter((r) => r.role === 'accompany' || r.role === 'attend' || r.role === 'host')
       .map((r) => r.member.person);
@@ -426,6 +428,13 @@ class Walk {
     if (
       role === 'report' &&
       (this.#presided || /听取[^,。;]{0,24}$/u.test(this.#text(token.start - 30, token.start)))
+    )
+      return;
+    // 由某某主持 of someone whom nobody read as a name: it is not the one named before
+    if (
+      role === 'chair' &&
+      this.#agent === null &&
+      /由[^,。;]{2,24}$/u.test(this.#text(token.start - 30, token.start))
     )
       return;
     if (text.startsWith('主持召开')) this.#presided = true;
