@@ -83,7 +83,8 @@ function nounMentions(context: MentionContext, sentence: Span): EventMention[] {
     first = null;
     const name = norm.slice(start, head.end);
     const use = useOf(norm, start, head.end, sentence, generic.has(name));
-    if (use === null) return;
+    // 宣讲…全会精神 is the verb's
+    if (use === null || (use === 'spoken' && context.words.acts.at(norm, start))) return;
     out.push({
       start,
       end: head.end,

@@ -108,7 +108,7 @@ class Story {
     const draft = this.#current;
     const named = parties.reduce((sum, { start, end }) => sum + end - start, 0);
     const text = this.#textOf(sentence).replace(/[\s、,;。等]/gu, '');
-    const all = this.#always.length > 0 ? this.#always : this.#roster;
+    const all = [...new Set([...this.#always, ...this.#roster])];
     const few = this.#always.length > 0 ? Math.max(12, named / 2) : 6;
     if (all.length > 0 && draft && named > 0 && text.length - named <= few) {
       for (const role of all)
