@@ -76,7 +76,8 @@ function appointed(
 function listed(reader: TitleReader, mention: PersonMention, limit: number, columns: boolean): TitlePart[] {
   const { norm } = reader.scan;
   const rest = norm.slice(mention.end, limit);
-  const alone = norm[mention.start - 1] === '\n' || mention.start === 0;
+  // at the head of a roster's line, or behind its colon
+  const alone = /(?:^|[\n:])[ ]*$/u.test(norm.slice(Math.max(0, mention.start - 24), mention.start));
   const open = (alone ? /^ *\(|^ +/u : /^ ?\(|^ {2,}/u).exec(rest);
   if (open && (columns || open[0].endsWith('(')))
     return partsOf(chainFrom(reader, mention.end + open[0].length, limit), reader.table);

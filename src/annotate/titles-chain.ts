@@ -78,12 +78,15 @@ export function linkOf(reader: TitleReader, rank: Rank): Link {
 }
 
 /** 我市市长, 镇组织委员: a deictic word and a rank of its government or committee. */
-function pointedPlace({ scan, table }: TitleReader, rank: Rank): Link | null {
+function pointedPlace({ scan, table, context }: TitleReader, rank: Rank): Link | null {
   const word = /(?:我|本)?(?:省|市|县|区|旗|州|镇|乡|街道)$/u.exec(
     scan.norm.slice(Math.max(0, rank.start - 3), rank.start),
   );
   if (!word) return null;
   const start = rank.start - word[0].length;
+  const named = context.places.find((place) => place.short && place.end === start);
+  if (named && governs.test(rank.head) && word[0].length === 1)
+    return { rank, start: named.start, body: table.government(named.text + word[0], rank.head, named.start) };
   if (!scan.cut[start]) return null;
   if (governs.test(rank.head)) return { rank, start, body: table.government(word[0], rank.head, start) };
   if (/^(?:组织|宣传|统战|纪检|政法)委员$/u.test(rank.head)) {

@@ -31,7 +31,15 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
   const list: { carried: Carried | null } = { carried: null };
   for (const [i, mention] of context.persons.entries()) {
     const held = list.carried;
-    const { parts, start, chain } = titleOf(reader, mention, held, context.persons[i + 1]);
+    const read = titleOf(reader, mention, held, context.persons[i + 1]);
+    const { start, chain } = read;
+    // a roster's line that goes on with the names of the line above
+    const goesOn =
+      held?.shared === true &&
+      held.parts.length > 0 &&
+      chain.length === 0 &&
+      nextLine(scan, held.at, mention.start);
+    const parts = goesOn ? [...held.parts, ...read.parts] : read.parts;
     if (parts.length > 0) {
       const title = {
         start: Math.min(start, mention.start),
@@ -44,11 +52,11 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
       list.carried = {
         title,
         at: mention.end,
-        shared: isShared(reader, mention, chain),
-        parts: chain.length > 0 ? parts.slice(0, chain.length) : parts,
+        shared: goesOn || isShared(reader, mention, chain),
+        parts: goesOn ? held.parts : parts.slice(0, chain.length),
       };
     } else if (held && follows(scan, held, mention.start)) {
-      if (held.shared)
+      if (held.shared && held.parts.length > 0)
         out.push({ ...held.title, parts: held.parts, end: mention.end, person: mention.person });
       list.carried = { ...held, at: mention.end, title: { ...held.title, end: mention.end } };
     } else list.carried = null;
@@ -89,6 +97,12 @@ function shareBackwards(
 }
 
 const listed = /^ *(?:\([^()\n]{1,14}\))?(?:同志)?(?:、|和|及)$/u;
+
+/** Whether two offsets stand on lines that follow one another, the second at its line's head. */
+function nextLine(scan: Scan, from: number, to: number): boolean {
+  const between = scan.norm.slice(from, to);
+  return /^[^\n。;]{0,40};?\n *$/u.test(between) && !between.includes(':');
+}
 
 /** The next name of a list; behind a post that a notice gives, a comma goes on with the list of posts. */
 function follows(scan: Scan, { at, title }: Carried, to: number): boolean {

@@ -54,8 +54,12 @@ const worthKeeping = (draft: Draft): boolean =>
 const notice =
   /(?:任免|任职|免职|任命|聘任|任前公示|拟任).*(?:通知|公示|决定|名单|公告|通报|$)|成立.*(?:领导小组|委员会|专班|指挥部|工作组).*通知/u;
 
+/** A line of minutes: 出席：…, 主持人：…. */
+const label = /^ *(出 *席|列 *席|参 *加|参 *会|与 *会|主 *持)(?:人|人员|领导|同志|会议人员|会议领导|名单)*:/u;
+
 /** The head of a list of names that stand on lines of their own. */
-const rosterHead = /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}:$/u;
+const rosterHead =
+  /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}(?::|名单)$/u;
 
 /** Marks before an item of a list of briefs. */
 const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
@@ -125,6 +129,25 @@ class Story {
             },
             [sentence],
           );
+      return true;
+    }
+    const labelled = label.exec(doc.norm.slice(sentence.start, sentence.end));
+    if (labelled && draft && named > 0) {
+      const role = /主/u.test(labelled[0]) ? 'chair' : 'attend';
+      for (const member of parties.flatMap(({ members }) => members))
+        this.ledger.add(
+          draft,
+          {
+            member,
+            role,
+            verb: labelled[1]!.replaceAll(' ', ''),
+            at: member.start,
+            implied: false,
+            behalf: null,
+          },
+          [sentence],
+        );
+      if (role === 'attend') this.#roster = ['attend'];
       return true;
     }
     const heading = rosterHead.exec(doc.norm.slice(sentence.start, sentence.end));

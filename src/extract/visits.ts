@@ -64,7 +64,7 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
   let at = from;
   for (const part of norm
     .slice(from, end)
-    .split(/、|以及|及(?=新建|\p{Script=Han}{4})|和(?=\p{Script=Han}{3})/u)) {
+    .split(/、|以及|及(?=新建|\p{Script=Han}{4})|(?<=[\p{Script=Han})”])和(?=\p{Script=Han}{3})/u)) {
     const start = norm.indexOf(part, at);
     at = start + part.length;
     parts.push({ start, end: at });
