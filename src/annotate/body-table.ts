@@ -80,12 +80,9 @@ export class BodyTable {
   }
 
   /** The one group (领导小组, 指挥部) that a document sets up, where it has just one. */
-  group(): number | null {
-    const groups = this.#entries.filter((entry) =>
-      [...entry.names.keys()].some((name) =>
-        /(?:领导小组|专班|工作组|指挥部|推进组|筹备组|评审委员会)$/u.test(name),
-      ),
-    );
+  group(kind: 'group' | 'committee' = 'group'): number | null {
+    const named = kind === 'group' ? groupName : committeeName;
+    const groups = this.#entries.filter((entry) => [...entry.names.keys()].some((name) => named.test(name)));
     return groups.length === 1 ? this.#entries.indexOf(groups[0]!) : null;
   }
 
@@ -368,6 +365,10 @@ export class BodyTable {
 /** Names of kind alone: no body unless a title speaks of it. */
 const nobody =
   /^(?:政府|人民政府|办公室|办公厅|支部|党支部|集团|公司|党委|党组|工会|学校|医院|法院|部队|纪检组|工作委员会|社区|村|小学|中学|大学|银行|街道|办事处|各?乡镇党委)$/u;
+
+const groupName = /(?:领导小组|专班|工作组|指挥部|推进组|筹备组|评审委员会)$/u;
+/** Committees that a notice fills: not those of a party, congress or zone. */
+const committeeName = /(?<!常务|工作|检查|管理|中国共产党.*|中共.*|第.+届)委员会$/u;
 
 const root = (entry: Entry): Entry => (entry.merged ? root(entry.merged) : entry);
 

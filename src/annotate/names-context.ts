@@ -26,7 +26,7 @@ const speaks =
 
 /** What rosters and notices say of someone right behind the name. */
 const particulars =
-  /^(?:\((?:女|男|[^()]{1,4}族|试用期)|,(?:女|男),|(?:同志)?的[^,。;]{2,36}职务|(?:同志)?(?:\([^)]{1,10}\))?为(?:\p{Script=Han}{2,30})(?:长|任|席|员|记|理|官|师|问)(?:[;,。、(\n]|$)|等\d+(?:人|名|位))/u;
+  /^(?:\((?:女|男|[^()]{1,4}族|试用期)|,(?:女|男),|(?:同志)?的[^,。;]{2,36}职务|(?:同志)?(?:\([^)]{1,10}\))?为(?:\p{Script=Han}{2,30})(?:长|任|席|员|记|理|官|师|问)(?:[;,。、(\n]|$)|等\d+(?:人|名|位)|(?:\([^)]{1,10}\))?当选)/u;
 
 /** What stands around the text's names, for look-up at an offset. */
 export interface Inside {

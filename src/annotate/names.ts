@@ -45,7 +45,7 @@ function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
   const foreign = left >= 3 ? foreignName(scan, at, inside) : null;
   const out: Reading[] = foreign ? [{ ...foreign, left }] : [];
   if (surname === 0 || left < 0) return out;
-  const spaced = spacedName(scan, at, surname);
+  const spaced = spacedName(scan, at, surname, left >= 3);
   if (spaced) out.push({ ...spaced, left, right: rightEvidence(scan, spaced.end, inside) });
   for (const end of givenEnds(scan, at + surname)) {
     const penalty = runsInto(at, end, inside);
@@ -105,11 +105,16 @@ function givenEnds({ norm }: Scan, from: number): number[] {
 }
 
 /** 冯 端: a name of two characters set apart to the width of three. */
-function spacedName({ norm }: Scan, at: number, surname: number): Omit<Reading, 'left' | 'right'> | null {
+function spacedName(
+  { norm }: Scan,
+  at: number,
+  surname: number,
+  titled: boolean,
+): Omit<Reading, 'left' | 'right'> | null {
   const gap = /^ {1,2}/u.exec(norm.slice(at + surname, at + surname + 3));
   if (!gap || (isHan(norm[at - 1]) && norm[at - 2] === ' ')) return null;
   const given = at + surname + gap[0].length;
-  if (!isHan(norm[given]) || norm[given + 1] === ' ') return null;
+  if (!isHan(norm[given]) || (norm[given + 1] === ' ' && !titled)) return null;
   return { start: at, end: given + 1, name: norm.slice(at, at + surname) + norm[given]! };
 }
 

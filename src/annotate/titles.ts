@@ -113,6 +113,12 @@ function follows(scan: Scan, { at, title }: Carried, to: number): boolean {
   );
 }
 
+/** 主任, 委员 of a notice that lists a committee's members are its own. */
+const committeeOf = (scan: Scan, table: BodyTable, { title }: TitlePart): number | null =>
+  /^(?:副?主任|委员)$/u.test(title) && /组成人员|成员名单|人员名单/u.test(scan.norm)
+    ? table.group('committee')
+    : null;
+
 /** 县政府: — a line that names a body alone is over the lines of its people, up to the next blank of such a list. */
 function sectionBody(scan: Scan, table: BodyTable, from: number): number | null {
   let end = scan.norm.lastIndexOf('\n', from - 1);
@@ -153,7 +159,9 @@ function titleOf(
   if (chain.length === 0) return { parts: behind, start: mention.start, chain };
   const section = roster ? sectionBody(scan, table, mention.start) : null;
   const parts = partsOf(chain, table, before).map((part) =>
-    part.body === null && section !== null ? { ...part, body: section } : part,
+    part.body === null
+      ? { ...part, body: section ?? (roster ? committeeOf(scan, table, part) : null) }
+      : part,
   );
   return { parts: [...parts, ...behind], start: chain[0]!.start, chain };
 }
