@@ -98,9 +98,10 @@ function shareBackwards(
 
 const listed = /^ *(?:\([^()\n]{1,14}\))?(?:同志)?(?:、|和|及)$/u;
 
-/** Whether two offsets stand on lines that follow one another, the second at its line's head. */
+/** Whether a roster goes on from one name to the next: on the next line, or behind a bracket and 、. */
 function nextLine(scan: Scan, from: number, to: number): boolean {
   const between = scan.norm.slice(from, to);
+  if (/^ *\([^()\n]{2,40}\) *[、和及] *$/u.test(between)) return true;
   return /^[^\n。;]{0,40};?\n *$/u.test(between) && !between.includes(':');
 }
 
