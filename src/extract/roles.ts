@@ -289,8 +289,14 @@ class Walk {
     this.#agent = null;
     this.#leader = { members: party.members };
     this.#partyEnd = party.end;
-    if (/^(?:等)?(?:领导|同志)?一行/u.test(after))
-      for (const member of party.members) this.#add(member, 'lead', '一行', party.end);
+    const suite = /^(?:等)?(?:领导|同志)?一行(?:\d+余?多?人)?(?<joins>参加|随同|陪同)?/u.exec(after);
+    if (suite) this.#suite(party, suite.groups?.['joins'] !== undefined, party.end);
+  }
+
+  /** 陈良、孙洁一行: the first leads, the others came along; 一行25人参加 are all who came along. */
+  #suite(party: Party, joins: boolean, at: number): void {
+    for (const [i, member] of party.members.entries())
+      this.#add(member, i === 0 && !joins ? 'lead' : 'attend', '一行', at);
   }
 
   /** 何某反馈意见，易某主持会议: words right behind the names before and a comma: those names have their own verb. */
@@ -405,7 +411,7 @@ class Walk {
     const text = this.#text(token.start, token.end);
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
-    if (text === '一行' && token.start - this.#taken <= 1) return;
+    if (text === '一行') return; // said with the names before it
     if (role === 'sign' && hoped.test(this.#text(token.start - 30, token.start))) return;
     if (ofNames.has(role) && nominal.test(this.#doc.norm.slice(token.end, token.end + 4))) return;
     if (
