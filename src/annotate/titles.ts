@@ -61,7 +61,7 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
       list.carried = { ...held, at: mention.end, title: { ...held.title, end: mention.end } };
     } else list.carried = null;
   }
-  return shareBackwards(scan, context.persons, out);
+  return shareBackwards(scan, context.persons, out).sort((a, b) => a.start - b.start);
 }
 
 /** 选举陈良、孙洁为副主任: a notice gives its post to all names of the list before it. */

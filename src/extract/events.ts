@@ -10,6 +10,7 @@ import { loadEventWords } from '../gazetteer/index.ts';
 import { type Draft, Ledger } from './event-ledger.ts';
 import { eventMentions, type EventMention } from './event-mentions.ts';
 import { partiesOf, type Party } from './parties.ts';
+import { viewOf } from './layers.ts';
 import { type RoleMention, rolesIn, type Subject } from './roles.ts';
 import { sitesIn } from './visits.ts';
 
@@ -24,12 +25,13 @@ export function extractEvents(doc: AnnotatedBulletin): EventFinding[] {
   const cut = new Uint8Array(doc.norm.length + 1);
   for (const at of doc.cuts) cut[at] = 1;
   const reader: Reader = { doc, words: loadEventWords(), cut };
-  const drafts = doc.bulletin.articles.flatMap((_, article) => readArticle(reader, article));
+  const sentences = doc.bulletin.articles.map((): Sentence[] => []);
+  for (const sentence of doc.sentences) sentences[sentence.article]!.push(sentence);
+  const drafts = sentences.flatMap((own, article) => readArticle(reader, article, own));
   return drafts.map((draft) => findingOf(doc, draft, drafts));
 }
 
-function readArticle(reader: Reader, article: number): Draft[] {
-  const sentences = reader.doc.sentences.filter((sentence) => sentence.article === article);
+function readArticle(reader: Reader, article: number, sentences: readonly Sentence[]): Draft[] {
   const body = sentences.filter((sentence) => sentence.paragraph >= 0);
   const story = new Story(reader, article);
   const title = reader.doc.bulletin.articles[article]!.title;
@@ -67,7 +69,9 @@ const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
 /** One article, read sentence by sentence: which event is in hand, which day it is, who was spoken of. */
 class Story {
   readonly ledger: Ledger;
-  readonly #reader: Reader;
+  readonly #whole: Reader;
+  /** The document as the sentence in hand sees it. */
+  #reader: Reader;
   #current: Draft | null = null;
   #main: Draft | null = null;
   #subject: Subject = { members: [] };
@@ -82,11 +86,17 @@ class Story {
   #roster: readonly ('attend' | 'witness')[] = [];
 
   constructor(reader: Reader, article: number) {
+    this.#whole = reader;
     this.#reader = reader;
     this.ledger = new Ledger(article);
   }
 
+  #look(span: Span): void {
+    this.#reader = { ...this.#whole, doc: viewOf(this.#whole.doc, span) };
+  }
+
   read(sentence: Sentence): void {
+    this.#look(sentence);
     const { doc } = this.#reader;
     const mentions = eventMentions(this.#reader, sentence);
     const dated = this.#dateOf(sentence);
@@ -170,9 +180,10 @@ class Story {
     if (!found || !/出席|参加|列席|与会|就座/u.test(text)) return;
     const start = title.start + text.indexOf(found[1]!);
     const named = { start, end: start + found[1]!.length };
+    this.#look(named);
     const [mention] = eventMentions(this.#reader, named);
     const type = mention?.type ?? 'meeting';
-    const date = this.#reader.doc.dates.find(({ edtf, period }) => edtf !== null && !period);
+    const date = this.#whole.doc.dates.find(({ edtf, period }) => edtf !== null && !period);
     const draft = this.ledger.open(
       {
         ...named,
@@ -202,7 +213,7 @@ class Story {
       known.span = title;
       return;
     }
-    const dates = this.#reader.doc.dates.filter(({ edtf, period }) => edtf !== null && !period);
+    const dates = this.#whole.doc.dates.filter(({ edtf, period }) => edtf !== null && !period);
     const signed = dates.findLast((date) => date.start >= last.start && date.end <= last.end) ?? dates[0];
     const draft = this.ledger.open(
       {
@@ -223,6 +234,7 @@ class Story {
 
   /** Who leads or chairs may stand in the headline alone: 陈良主持召开…会议. */
   readHeadline(sentence: Sentence): void {
+    this.#look(sentence);
     const main = this.#main;
     if (!main) return;
     const mentions = eventMentions(this.#reader, sentence);
@@ -247,6 +259,7 @@ class Story {
   }
 
   readTitle(sentence: Sentence): void {
+    this.#look(sentence);
     const mentions = eventMentions(this.#reader, sentence);
     const parties = partiesOf(this.#reader.doc, sentence);
     const { roles } = rolesIn(this.#reader, sentence, parties, mentions, { members: [] });

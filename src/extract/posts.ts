@@ -1,4 +1,5 @@
 import type { AnnotatedBulletin, DateMention, PostFinding, Sentence, TitleMention } from '../model/index.ts';
+import { holding } from './layers.ts';
 
 type Source = Pick<AnnotatedBulletin, 'titles' | 'sentences' | 'dates' | 'issued'>;
 
@@ -8,8 +9,9 @@ type Source = Pick<AnnotatedBulletin, 'titles' | 'sentences' | 'dates' | 'issued
  */
 export function extractPosts(doc: Source): PostFinding[] {
   const out = new Map<string, PostFinding>();
+  const days = daysOf(doc);
   for (const title of doc.titles) {
-    const sentence = doc.sentences.find((s) => s.start <= title.start && title.start < s.end) ?? null;
+    const sentence = holding(doc.sentences, title.start);
     for (const part of title.parts) {
       const key = `${title.person}|${part.body}|${part.title}`;
       if (out.has(key)) continue;
@@ -17,7 +19,8 @@ export function extractPosts(doc: Source): PostFinding[] {
         person: title.person,
         body: part.body,
         title: part.title,
-        date: dateOf(doc, title, sentence),
+        date:
+          sentence === null ? doc.issued : (dayBefore(days.get(sentence.article) ?? [], title) ?? doc.issued),
         act: part.act ?? 'attest',
         evidence: [evidenceOf(title, sentence)],
         confidence: part.confidence,
@@ -27,11 +30,11 @@ export function extractPosts(doc: Source): PostFinding[] {
   }
   const posts = [...out.values()];
   // 市长陈良 after 青石市市长陈良 says nothing new
-  return posts.filter((post) => post.body !== null || !posts.some((other) => restates(other, post)));
+  const placed = new Set(
+    posts.filter(({ body }) => body !== null).map(({ person, title }) => `${person} ${title}`),
+  );
+  return posts.filter((post) => post.body !== null || !placed.has(`${post.person} ${post.title}`));
 }
-
-const restates = (other: PostFinding, post: PostFinding): boolean =>
-  other.person === post.person && other.title === post.title && other.body !== null;
 
 const LONGEST = 600;
 
@@ -44,11 +47,15 @@ const evidenceOf = (title: TitleMention, sentence: Sentence | null): { start: nu
 const isDay = ({ edtf, period }: DateMention): boolean =>
   edtf !== null && !period && /-\d\d[~?]?$/u.test(edtf);
 
-function dateOf(doc: Source, title: TitleMention, sentence: Sentence | null): string | null {
-  if (sentence === null) return doc.issued;
-  const article = doc.sentences.filter((s) => s.article === sentence.article);
-  const [from, to] = [article[0]!.start, article.at(-1)!.end];
-  const days = doc.dates.filter((date) => isDay(date) && date.start >= from && date.end <= to);
-  const before = days.findLast((date) => date.start <= title.start);
-  return (before ?? days[0])?.edtf ?? doc.issued;
+/** The days that each article names, in its order. */
+function daysOf(doc: Source): Map<number, DateMention[]> {
+  const out = new Map<number, DateMention[]>();
+  for (const date of doc.dates) {
+    const article = isDay(date) ? holding(doc.sentences, date.start)?.article : undefined;
+    if (article !== undefined) out.set(article, [...(out.get(article) ?? []), date]);
+  }
+  return out;
 }
+
+const dayBefore = (days: readonly DateMention[], title: TitleMention): string | null =>
+  (days.findLast((date) => date.start <= title.start) ?? days[0])?.edtf ?? null;
