@@ -43,7 +43,8 @@ const bytesOf = (file: string) => readFileSync(new URL(file, bulletinFolder));
 const textOf = (file: string) =>
   new TextDecoder(file === inGb18030 ? 'gb18030' : 'utf-8', { fatal: true }).decode(bytesOf(file));
 const goldIn = (file: URL): SeedGold => JSON.parse(readFileSync(file, 'utf8'));
-const bulletins = readdirSync(bulletinFolder).map((file) => {
+const bulletinFiles = readdirSync(bulletinFolder).filter((file) => !file.startsWith('.'));
+const bulletins = bulletinFiles.map((file) => {
   const name = file.replace(/\.(txt|md)$/u, '');
   const gold = goldIn(new URL(`${name}.json`, goldFolder));
   return { file, name, gold, text: textOf(file) };
