@@ -8,6 +8,7 @@ import { loaded } from './loaded.ts';
 const SEEDS = new URL('../../seeds/bulletins/', import.meta.url);
 const seedFacts = () =>
   readdirSync(SEEDS)
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => readFacts(readFileSync(new URL(name, SEEDS)), name, { path: `seeds/bulletins/${name}` }));
 
