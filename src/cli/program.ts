@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { useRules } from '../gazetteer/own-rules.ts';
 import type { Context } from './context.ts';
 import type { Say } from './messages/index.ts';
 import { UsageError } from './usage.ts';
@@ -45,6 +46,7 @@ export function makeProgram(context: Context): Command {
     .helpOption('-h, --help', say('help.help'))
     .helpCommand('help [command]', say('help.help-command'))
     .option('--lang <language>', say('option.lang'), languageOf(say))
+    .option('--rules <folder>', say('option.rules'))
     .addHelpText('after', `\n${say('help.after')}`)
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
     .configureOutput({
@@ -54,7 +56,11 @@ export function makeProgram(context: Context): Command {
       // told once, by run.ts, in the operator's language
       outputError: () => undefined,
     })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (program) => {
+      const { rules = io.env['CHUXI_RULES'] } = program.opts<{ rules?: string }>();
+      if (rules) useRules(rules);
+    });
   for (const add of commands) add(program, context);
   return program;
 }

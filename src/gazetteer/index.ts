@@ -7,6 +7,7 @@ export type { Division, Head, Lexicon, Prefix, Suffix } from './lexicon.ts';
 export { type Match, PhraseTable } from './phrases.ts';
 export { projectRoot } from './tables.ts';
 export { type EventWords, loadEventWords, type RoleVerb } from './events.ts';
+export { useRules } from './own-rules.ts';
 export { rulesVersion } from './version.ts';
 
 const list = (cell: string): string[] => cell.split(' ').filter(Boolean);

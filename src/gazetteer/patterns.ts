@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Failure } from '../model/index.ts';
-import { projectRoot } from './tables.ts';
+import { tableFiles } from './own-rules.ts';
 
 /** A row of a table of rules: its cells by column, the stretches that it must read, and those it must leave alone. */
 export interface PatternRow<Column extends string = string> {
@@ -20,7 +19,7 @@ export interface PatternExample {
 }
 
 /**
- * The rules of a table of seeds/patterns/: tab-separated cells, of which the last two are examples and
+ * The rules of a table of seeds/patterns/ and of one's own folder: tab-separated cells, of which the last two are examples and
  * counter-examples, each divided by ` | ` (`-` where there are no counter-examples). Lines with # are comments.
  *
  * @param columns names of the cells before the examples
@@ -30,10 +29,10 @@ export interface PatternExample {
 export function readPatterns<Column extends string>(
   table: string,
   columns: readonly Column[],
-  folder = join(projectRoot(), 'seeds', 'patterns'),
 ): PatternRow<Column>[] {
-  const text = readFileSync(join(folder, `${table}.tsv`), 'utf8');
-  return parsePatterns(text, table, columns);
+  return tableFiles('patterns', table).flatMap((path) =>
+    parsePatterns(readFileSync(path, 'utf8'), table, columns),
+  );
 }
 
 /** As {@link readPatterns}, from the text of a table. */
@@ -42,7 +41,7 @@ export function parsePatterns<Column extends string>(
   table: string,
   columns: readonly Column[],
 ): PatternRow<Column>[] {
-  return text.split('\n').flatMap((content, index) => {
+  return text.split(/\r?\n/u).flatMap((content, index) => {
     if (content === '' || content.startsWith('#')) return [];
     const cells = content.split('\t');
     const line = index + 1;

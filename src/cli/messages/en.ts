@@ -13,6 +13,7 @@ export const en = {
   'help.after': `Environment:
   CHUXI_STORE                    another store than data/chuxi.db: bolt://… for Neo4j, or a file
   CHUXI_USER, CHUXI_PASSWORD     for Neo4j
+  CHUXI_RULES                    folder of your own rules, where --rules does not say one
   CHUXI_LANG                     language, where it is not that of the locale
 
 Exit codes:
@@ -29,6 +30,8 @@ Data goes to standard output, talk and progress to standard error.`,
   'option.port': 'port to serve on; 0 takes a free one (default: 4000)',
   'option.host': 'address to serve on (default: 127.0.0.1, this machine alone)',
   'option.no-seeds': 'leave out the bulletins that come with the program',
+  'option.rules':
+    'a folder of your own with gazetteer/ and patterns/, whose rows are added to those of seeds/',
   'option.publisher': 'whose bulletins they are, such as 岚江经济开发区: what 区 and 我市 mean in them',
   'option.json': 'print JSON',
   'option.limit': 'how many to list at most (default: 50)',

@@ -22,6 +22,26 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '{name} 的格式是 {format}，目前不能读取，只能读取纯文本或 Markdown',
     remedy: '把其中的文字另存为 .txt 或 .md（UTF-8 或 GB18030）；图片请先做文字识别',
   },
+  'rules.missing': {
+    what: '{path} 处没有含 gazetteer/ 或 patterns/ 的文件夹',
+    remedy: '参照 seeds/ 中的表，建立同样形式的文件夹',
+  },
+  'rules.unknown-table': {
+    what: '{path} 中的 {table} 在 seeds/ 里没有同名的表',
+    remedy: '用要增补的那张表的名字命名',
+  },
+  'gazetteer.row': {
+    what: '表 {table} 第 {line} 行的列数不对',
+    remedy: '按文件开头的说明，用制表符分列',
+  },
+  'patterns.row': {
+    what: '表 {table} 第 {line} 行的列数不对',
+    remedy: '按文件开头的说明，用制表符分列',
+  },
+  'patterns.no-example': {
+    what: '表 {table} 第 {line} 行没有例子',
+    remedy: '在倒数第二列写一段该行应当读出的文字',
+  },
   'words.dictionary-missing': {
     what: '{path} 处没有 nodejieba 的词典',
     remedy: '重新执行 npm ci',

@@ -15,6 +15,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'help.after': `环境变量：
   CHUXI_STORE                    不用 data/chuxi.db 时的数据库：Neo4j 写 bolt://…，或写文件路径
   CHUXI_USER、CHUXI_PASSWORD     Neo4j 的用户名和密码
+  CHUXI_RULES                    自备规则的文件夹，不用 --rules 指定时使用
   CHUXI_LANG                     语言，不随系统区域设置时使用
 
 退出码：
@@ -31,6 +32,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'option.port': '服务端口，0 表示任取空闲端口（默认 4000）',
   'option.host': '服务地址（默认 127.0.0.1，仅限本机）',
   'option.no-seeds': '不载入程序自带的公报',
+  'option.rules': '自备规则的文件夹，其中 gazetteer/ 和 patterns/ 的行会加到 seeds/ 的同名表中',
   'option.publisher': '公报由谁发布，如“岚江经济开发区”，据此理解文中的“区”“我市”',
   'option.json': '输出 JSON',
   'option.limit': '最多列出多少条（默认 50）',
