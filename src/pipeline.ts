@@ -12,6 +12,7 @@ import { annotateSentences } from './annotate/sentences.ts';
 import { annotateTitles } from './annotate/titles.ts';
 import { BodyTable } from './annotate/body-table.ts';
 import { findHome } from './annotate/jurisdiction.ts';
+import { resolveSurnames } from './annotate/surnames.ts';
 import { findPublisher } from './annotate/publisher.ts';
 import { loadCutter, wordAcross, wordBoundaries } from './annotate/words.ts';
 import { readNames } from './annotate/names.ts';
@@ -84,6 +85,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const publisher = findPublisher(scan, bulletin, mastheadOf(bulletin));
   const table = new BodyTable(raw, lexicon, findHome(scan, places, publisher), bulletin.text);
   const read = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
+  const called = resolveSurnames(scan, ranks, persons, mentions, read);
   const { bodies, mentions: bodyMentions, index } = table.finish();
   const titles = read.map((title) => ({
     ...title,
@@ -97,14 +99,14 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     dates,
     amounts: annotateAmounts(norm, dates),
     persons,
-    personMentions: mentions,
+    personMentions: called.mentions,
     bodies,
     bodyMentions,
     titles,
     lists: [],
     publisher,
     issued: year.issued ?? null,
-    problems,
+    problems: [...problems, ...called.problems],
   };
 }
 
