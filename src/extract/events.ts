@@ -483,14 +483,19 @@ function findingOf(doc: AnnotatedBulletin, draft: Draft, all: readonly Draft[]):
   };
 }
 
+/** Roles that lists of names are printed for. */
+const inList: ReadonlySet<string> = new Set(['attend', 'witness', 'accompany']);
+
 function participantsOf(draft: Draft): ParticipantFinding[] {
-  let order = 0;
+  // as printed: a name that stands earlier is earlier in the list, whichever verb comes first
+  const printed = [...draft.parts.values()]
+    .filter(({ mention }) => inList.has(mention.role))
+    .map(({ mention }) => mention.member.start);
+  const places = new Map([...new Set(printed)].sort((a, b) => a - b).map((start, i) => [start, i]));
   return [...draft.parts.values()].map(({ mention, evidence }) => ({
     person: mention.member.person,
     role: mention.role,
-    ...(mention.role === 'attend' || mention.role === 'witness' || mention.role === 'accompany'
-      ? { order: order++ }
-      : {}),
+    ...(inList.has(mention.role) ? { order: places.get(mention.member.start)! } : {}),
     verb: mention.verb,
     printedTitle: mention.member.printedTitle,
     evidence,
