@@ -9,6 +9,7 @@ import { findRanks } from './annotate/ranks.ts';
 import { makeScan } from './annotate/scan.ts';
 import { normalize } from './annotate/normal.ts';
 import { annotateSentences } from './annotate/sentences.ts';
+import { titleProblems } from './annotate/title-problems.ts';
 import { annotateTitles } from './annotate/titles.ts';
 import { BodyTable } from './annotate/body-table.ts';
 import { findHome } from './annotate/jurisdiction.ts';
@@ -106,7 +107,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     lists: [],
     publisher,
     issued: year.issued ?? null,
-    problems: [...problems, ...called.problems],
+    problems: [...problems, ...called.problems, ...titleProblems(titles, persons, bodies)],
   };
 }
 
