@@ -445,6 +445,7 @@ class Walk {
       return;
     if (text.startsWith('主持召开')) this.#presided = true;
     const subjects = this.#agent ?? (this.#subjects.length > 0 ? this.#subjects : this.#elided(token));
+    if (text === '会谈' && subjects.length < 2) return; // 与企业负责人会谈: nobody named was met
     this.#lastVerb = token;
     if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
     for (const [i, member] of subjects.entries())
