@@ -2,19 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { projectRoot, rulesVersion } from './gazetteer/index.ts';
 import type { DocumentState, GraphStore } from './graph/index.ts';
-import {
-  addPaths,
-  type Holding,
-  loadDocuments,
-  type LoadItem,
-  type LoadReport,
-  removeDocument,
-  removePath,
-} from './load/index.ts';
+import { addPaths, type Holding, removeDocument, removePath } from './load/index.ts';
 import type { ProblemFact, SourceMetadata } from './model/index.ts';
 import { findFiles } from './read/files.ts';
 import { Publishers } from './read/publishers.ts';
 import { readSource, unreadable } from './read/source.ts';
+import { type FileFailure, readAndLoad } from './reading.ts';
+import { outdatedOf } from './reprocess.ts';
+
+export type { FileFailure };
 
 export interface IngestOptions {
   /** Whose bulletins they are; as their folder's `.publisher`, text or path says when left out. */
@@ -25,12 +21,6 @@ export interface IngestOptions {
   readonly onProblem?: (path: string, problem: ProblemFact) => void;
   /** Ends after the document under way; what was read before is loaded and kept. */
   readonly signal?: AbortSignal;
-}
-
-export interface FileFailure {
-  readonly path: string;
-  /** No `Failure` where it is a fault of the program. */
-  readonly error: unknown;
 }
 
 export interface IngestReport {
@@ -48,9 +38,6 @@ export interface IngestReport {
   readonly outdated: number;
   readonly interrupted: boolean;
 }
-
-/** How many documents are read before they are loaded together. */
-const batch = 16;
 
 /** The bulletins that come with the program. */
 export const seedFolder = (): string => resolve(projectRoot(), 'seeds/bulletins');
@@ -75,10 +62,21 @@ export async function ingest(
   const moved = held.filter(({ isNew }) => isNew);
   const removed = moved.length > 0 ? (await addPaths(store, moved)).removed.length : 0;
   options.onFile?.({ done: files.length - changed.length, all: files.length });
-  const loading = await readAndLoad(store, changed, files.length, { ...options, publisherOf });
+  const { read, problems, ...loading } = await readAndLoad(
+    store,
+    changed.map((file) => ({
+      name: file,
+      bytes: () => bytesOf(file),
+      metadata: async () => metadataOf(file, await publisherOf(file)),
+    })),
+    {
+      ...options,
+      onRead: (done) => options.onFile?.({ done: files.length - changed.length + done, all: files.length }),
+    },
+  );
   return {
     files: files.length,
-    read: loading.read,
+    read,
     unchanged: held.length,
     superseded: removed + loading.removed,
     failures: [
@@ -86,8 +84,8 @@ export async function ingest(
       ...failures,
       ...loading.failures,
     ],
-    problems: loading.problems,
-    outdated: (await store.documentStates()).filter(({ rules }) => rules !== rulesVersion()).length,
+    problems,
+    outdated: (await outdatedOf(store)).length,
     interrupted: options.signal?.aborted ?? false,
   };
 }
@@ -145,66 +143,10 @@ async function compare(
   return comparison;
 }
 
-interface Loading {
-  read: number;
-  removed: number;
-  readonly failures: FileFailure[];
-  readonly problems: Record<string, number>;
-}
-
-async function readAndLoad(
-  store: GraphStore,
-  files: readonly string[],
-  all: number,
-  options: IngestOptions & { readonly publisherOf: PublisherOf },
-): Promise<Loading> {
-  const loading: Loading = { read: 0, removed: 0, failures: [], problems: {} };
-  let done = all - files.length;
-  for (let at = 0; at < files.length && !options.signal?.aborted; at += batch) {
-    const items: LoadItem[] = [];
-    for (const file of files.slice(at, at + batch)) {
-      if (options.signal?.aborted) break;
-      const item = await readItem(file, options, loading);
-      if (item) items.push(item);
-      options.onFile?.({ done: ++done, all });
-      // signals and the progress bar get their turn: reading and the embedded store never wait
-      await new Promise(setImmediate);
-    }
-    count(await loadDocuments(store, items), loading);
-  }
-  return loading;
-}
-
-async function readItem(
-  path: string,
-  options: IngestOptions & { readonly publisherOf: PublisherOf },
-  loading: Loading,
-): Promise<LoadItem | null> {
-  const publisher = await options.publisherOf(path);
-  const { readFacts } = await import('./pipeline.ts');
-  const metadata: SourceMetadata = {
-    path: storedPath(path),
-    ...(publisher === undefined ? {} : { publisher }),
-  };
-  try {
-    const facts = readFacts(await bytesOf(path), path, metadata);
-    for (const problem of facts.problems) {
-      loading.problems[problem.code] = (loading.problems[problem.code] ?? 0) + 1;
-      options.onProblem?.(path, problem);
-    }
-    return { facts, metadata };
-  } catch (error) {
-    loading.failures.push({ path, error });
-    return null;
-  }
-}
-
-function count(report: LoadReport, loading: Loading): void {
-  loading.removed += report.removed.length;
-  for (const { document, path, failure } of report.documents)
-    if (failure) loading.failures.push({ path: path ?? document, error: failure });
-    else loading.read++;
-}
+const metadataOf = (file: string, publisher: string | undefined): SourceMetadata => ({
+  path: storedPath(file),
+  ...(publisher === undefined ? {} : { publisher }),
+});
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {

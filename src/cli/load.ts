@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/index.ts';
 import { ingest, type IngestReport } from '../ingest.ts';
+import { outdatedOf, reprocess, type ReprocessReport } from '../reprocess.ts';
 import type { Context } from './context.ts';
 import { tell } from './io.ts';
 import { makeProgress } from './progress.ts';
@@ -29,24 +30,50 @@ export async function loadPaths(
   return report;
 }
 
-function sumsOf(report: IngestReport, { say }: Context): string[] {
-  const kinds = Object.entries(report.problems).toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** Reads again what other rules have read, and tells how it went. */
+export async function readAgain(
+  store: GraphStore,
+  signal: AbortSignal,
+  context: Context,
+): Promise<ReprocessReport> {
+  const { io, say } = context;
+  const progress = makeProgress(context);
+  const all = (await outdatedOf(store)).length;
+  const report = await reprocess(store, { signal, onRead: (done) => progress.show(done, all) }).finally(
+    progress.end,
+  );
+  for (const { path, error } of report.failures) await tell(io, describeFileError(path, error, context));
+  const sums = { read: report.read, failed: report.failures.length, problems: sumOf(report.problems) };
+  await tell(io, report.outdated === 0 ? say('reprocess.none') : say('reprocess.read', sums));
+  for (const line of kindsOf(report.problems, context)) await tell(io, line);
+  if (report.interrupted) await tell(io, say('ingest.interrupted'));
+  return report;
+}
+
+type Problems = Readonly<Record<string, number>>;
+
+function sumsOf(report: IngestReport, context: Context): string[] {
+  const { say } = context;
   const lines = [
     say('ingest.read', {
       read: report.read,
       unchanged: report.unchanged,
       failed: report.failures.length,
-      problems: kinds.reduce((sum, [, count]) => sum + count, 0),
+      problems: sumOf(report.problems),
     }),
+    ...kindsOf(report.problems, context),
   ];
-  if (kinds.length > 0)
-    lines.push(
-      say('ingest.problems', {
-        list: kinds.map(([code, count]) => `${code} ${count}`).join(say('value.list-separator')),
-      }),
-    );
   if (report.superseded > 0) lines.push(say('ingest.superseded', { count: report.superseded }));
   if (report.outdated > 0) lines.push(say('ingest.outdated', { count: report.outdated }));
   if (report.interrupted) lines.push(say('ingest.interrupted'));
   return lines;
+}
+
+const sumOf = (problems: Problems): number => Object.values(problems).reduce((sum, count) => sum + count, 0);
+
+/** A line with the problems by kind; none where there are none. */
+function kindsOf(problems: Problems, { say }: Context): string[] {
+  const kinds = Object.entries(problems).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const list = kinds.map(([code, count]) => `${code} ${count}`).join(say('value.list-separator'));
+  return kinds.length === 0 ? [] : [say('ingest.problems', { list })];
 }

@@ -15,11 +15,13 @@ import { addBody } from './commands/body.ts';
 import { addDump } from './commands/dump.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRemove } from './commands/remove.ts';
+import { addReprocess } from './commands/reprocess.ts';
 
 const commands = [
   addStart,
   addExtract,
   addIngest,
+  addReprocess,
   addServe,
   addQuery,
   addWho,

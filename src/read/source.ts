@@ -30,10 +30,13 @@ export function readSource(bytes: Uint8Array, name: string): ReadSource {
       { details: { name, bytes: bytes.length } },
     );
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  const format = /\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text';
-  const source: Source = { id: sha256.slice(0, 24), sha256, text, format, encoding };
+  const source: Source = { id: sha256.slice(0, 24), sha256, text, format: formatOf(name), encoding };
   return { source, problems: problemsOf(decoded, name) };
 }
+
+/** The format of a text, by its file's name. */
+export const formatOf = (name: string): Source['format'] =>
+  /\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text';
 
 /**
  * {@link readSource} of a file: the one function here that reads a disk.

@@ -4,6 +4,7 @@ const commands = [
   'start',
   'extract',
   'ingest',
+  'reprocess',
   'serve',
   'query',
   'who',

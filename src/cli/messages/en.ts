@@ -48,6 +48,7 @@ Data goes to standard output, talk and progress to standard error.`,
   'command.body': 'posts, holders and events of a body',
   'command.dump': 'print the whole graph as JSON lines, in a canonical order',
   'command.restore': 'fill an empty database with a dump',
+  'command.reprocess': 'read again, from the database, what other rules than today’s have read',
   'command.remove': 'take a document out, with what it alone supports',
 
   'argument.files': 'text or Markdown files, UTF-8, UTF-16 or GB18030; - reads standard input',
@@ -96,7 +97,7 @@ Data goes to standard output, talk and progress to standard error.`,
   'ingest.problems': 'problems by kind: {list}',
   'ingest.superseded': 'documents that went because their files have changed: {count}',
   'ingest.interrupted': 'interrupted; what was loaded before is kept',
-  'ingest.outdated': 'documents read by older rules and not read again: {count}',
+  'ingest.outdated': 'documents that other rules have read: {count}; `chuxi reprocess` reads them again',
 
   'start.graph':
     'in the graph: documents {documents}, people {people}, bodies {organizations}, posts {posts}, events {events}, projects {projects}',
@@ -108,6 +109,9 @@ Data goes to standard output, talk and progress to standard error.`,
   'start.example': '# {title}',
   'serve.open': 'served on {host} without any protection: whoever can reach it can ask',
   'serve.empty': 'the graph is empty; load bulletins with `chuxi ingest PATH`',
+
+  'reprocess.none': 'nothing to read again: all documents were read by the rules of today',
+  'reprocess.read': 'documents read again: {read}; failed: {failed}; problems noted: {problems}',
 
   'remove.done': 'taken out: {target}',
 

@@ -126,6 +126,10 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '文件 {document} 中有一个名称长达 {length} 个字符',
     remedy: '检查原文是否丢失了换行',
   },
+  'document.unknown': {
+    what: '数据库中没有文件 {document}',
+    remedy: '若不是有意移除，请重新载入它的原文件',
+  },
   'document.unstorable-text': {
     what: '文件 {document} 的 {path} 中有无法存入数据库的字符',
     remedy: '从原文中去掉该字符，或以正确的编码重新保存原文',

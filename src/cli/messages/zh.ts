@@ -49,6 +49,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.body': '某单位的职务、任职人和活动',
   'command.dump': '按固定顺序以 JSON 行输出整个图',
   'command.restore': '用导出文件填充空数据库',
+  'command.reprocess': '用现行规则重读由其他规则读取的文件，原文取自数据库',
   'command.remove': '移除一份文件，连同仅由它支持的内容',
 
   'argument.files': '文本或 Markdown 文件，UTF-8、UTF-16 或 GB18030；- 表示标准输入',
@@ -95,7 +96,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'ingest.problems': '问题分类：{list}',
   'ingest.superseded': '因文件已改动而被取代的旧文件：{count}',
   'ingest.interrupted': '已中断；此前载入的内容保留',
-  'ingest.outdated': '由旧版规则读取、尚未重读的文件：{count}',
+  'ingest.outdated': '由其他规则读取的文件：{count}；可用 `chuxi reprocess` 重读',
 
   'start.graph':
     '图中：文件 {documents}，人物 {people}，单位 {organizations}，职务 {posts}，活动 {events}，项目 {projects}',
@@ -107,6 +108,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.example': '# {title}',
   'serve.open': '在 {host} 上提供服务，没有任何保护：凡能连上者皆可查询',
   'serve.empty': '图是空的；请用 `chuxi ingest PATH` 载入公报',
+
+  'reprocess.none': '没有需要重读的文件：全部由现行规则读取',
+  'reprocess.read': '已重读文件：{read}；失败：{failed}；记下的问题：{problems}',
 
   'remove.done': '已移除：{target}',
 
