@@ -50,7 +50,8 @@ export class BodyTable {
   readonly #entries: Entry[] = [];
   readonly #byKey = new Map<string, Entry>();
   readonly #mentions: { readonly start: number; readonly end: number; readonly entry: Entry }[] = [];
-  readonly #endingAt = new Map<number, Entry>();
+  readonly #endingAt = new Map<number, { readonly entry: Entry; readonly start: number }>();
+  readonly #places = new Map<Entry, number>();
 
   constructor(raw: readonly RawBody[], lexicon: Lexicon, home: Home, printed: string) {
     this.#lexicon = lexicon;
@@ -61,17 +62,20 @@ export class BodyTable {
       if (inner && (inner.value.kind === 'company' || inner.value.kind === 'school')) this.#enter(inner, raw);
       const entry = this.#enter(body, raw);
       this.#mentions.push({ start: body.start, end: body.end, entry });
-      this.#endingAt.set(body.end, entry);
+      this.#endingAt.set(body.end, { entry, start: body.start });
     }
   }
 
   /** The body whose name ends at an offset, and where it begins. */
   endingAt(end: number): { readonly body: number; readonly start: number } | null {
-    const entry = this.#endingAt.get(end);
-    if (!entry) return null;
-    const mention = this.#mentions.find((m) => m.end === end);
-    entry.told = true;
-    return { body: this.#entries.indexOf(entry), start: mention!.start };
+    const found = this.#endingAt.get(end);
+    if (!found) return null;
+    found.entry.told = true;
+    return { body: this.#indexOf(found.entry), start: found.start };
+  }
+
+  #indexOf(entry: Entry): number {
+    return this.#places.get(entry)!;
   }
 
   /** The body whose name ends within a stretch and begins before it: 消防大队 in 消防大队长. */
@@ -83,7 +87,7 @@ export class BodyTable {
   group(kind: 'group' | 'committee' = 'group'): number | null {
     const named = kind === 'group' ? groupName : committeeName;
     const groups = this.#entries.filter((entry) => [...entry.names.keys()].some((name) => named.test(name)));
-    return groups.length === 1 ? this.#entries.indexOf(groups[0]!) : null;
+    return groups.length === 1 ? this.#indexOf(groups[0]!) : null;
   }
 
   kindOf(body: number): BodyKind {
@@ -113,7 +117,7 @@ export class BodyTable {
     if (stands && !this.#mentions.some((m) => m.start < stands.end && m.end > stands.start))
       this.#mentions.push({ ...stands, entry });
     entry.told = true;
-    return this.#entries.indexOf(entry);
+    return this.#indexOf(entry);
   }
 
   /** The government of a place that a rank governs (江阴 + 市长), or of a body's owner (市委 → 市政府). */
@@ -133,7 +137,7 @@ export class BodyTable {
     });
     if (full.length > 1 && !owner.startsWith('*')) note(entry.names, full, 0);
     entry.told = true;
-    return this.#entries.indexOf(entry);
+    return this.#indexOf(entry);
   }
 
   /** The table as the document's last word on its bodies: joined, named, in the order of the text. */
@@ -241,6 +245,7 @@ export class BodyTable {
         merged: null,
       };
       this.#byKey.set(key, entry);
+      this.#places.set(entry, this.#entries.length);
       this.#entries.push(entry);
     }
     note(entry.names, name, rest.at);

@@ -7,6 +7,8 @@ interface Candidate {
   readonly name: string;
   readonly readings: Reading[];
   score: number;
+  /** Places at which what stands behind speaks for it. */
+  firm: number;
 }
 
 const accepted = 3;
@@ -27,9 +29,12 @@ export function decidePersons(
   for (const reading of readings) {
     const known = candidates.get(reading.name);
     if (known) known.readings.push(reading);
-    else candidates.set(reading.name, { name: reading.name, readings: [reading], score: 0 });
+    else candidates.set(reading.name, { name: reading.name, readings: [reading], score: 0, firm: 0 });
   }
-  for (const candidate of candidates.values()) candidate.score = scoreOf(scan, candidate);
+  for (const candidate of candidates.values()) {
+    candidate.score = scoreOf(scan, candidate);
+    candidate.firm = candidate.readings.filter((r) => r.right >= 1).length;
+  }
   const names = new Set<string>();
   const starts = groupByStart(readings);
   const votes = new Map<string, { won: number; lost: number }>();
@@ -76,8 +81,7 @@ function winner(scan: Scan, group: readonly Reading[], candidates: ReadonlyMap<s
   let best = group[0]!;
   let most = -Infinity;
   for (const reading of group) {
-    const support =
-      Math.min(3, candidates.get(reading.name)!.readings.filter((r) => r.right >= 1).length - 1) * 0.8;
+    const support = Math.min(3, candidates.get(reading.name)!.firm - 1) * 0.8;
     const length = reading.name.length - scan.lexicon.surnameAt(reading.name, 0);
     const sure = reading.right + support + 0.5 * likeness(scan, reading.name) + (length === 2 ? 0.6 : 0);
     if (sure > most) {

@@ -15,11 +15,14 @@ export interface Scan {
 export function makeScan(norm: string, cuts: Uint32Array, lexicon: Lexicon): Scan {
   const cut = new Uint8Array(norm.length + 1);
   for (const at of cuts) cut[at] = 1;
-  const lineAt = (at: number): Span => {
-    const start = norm.lastIndexOf('\n', at - 1) + 1;
-    const end = norm.indexOf('\n', at);
-    return { start, end: end < 0 ? norm.length : end };
-  };
+  const lines: Span[] = [];
+  for (let start = 0; start <= norm.length;) {
+    const end = norm.indexOf('\n', start);
+    lines.push({ start, end: end < 0 ? norm.length : end });
+    start = end < 0 ? norm.length + 1 : end + 1;
+  }
+  // the line feed itself belongs to the line that it ends
+  const lineAt = (at: number): Span => lines[Math.min(firstAfter(lines, at - 1), lines.length - 1)]!;
   return { norm, lexicon, cut, lineAt };
 }
 

@@ -1,5 +1,7 @@
 import type { PersonMention, TitlePart } from '../model/index.ts';
-import { governs, type Link, linkOf, type TitleReader } from './titles-chain.ts';
+import type { Rank } from './ranks.ts';
+import { firstAfter } from './scan.ts';
+import { governs, type Link, linkOf, placeEndingAt, type TitleReader } from './titles-chain.ts';
 import { partsOf, titleText } from './titles-parts.ts';
 
 type Act = NonNullable<TitlePart['act']>;
@@ -26,7 +28,7 @@ export function partsBehind(
 function attached({ scan, context, table, startsAt }: TitleReader, mention: PersonMention): TitlePart[] {
   const rank = startsAt.get(scan.norm[mention.end] === ' ' ? mention.end + 1 : mention.end);
   if (!rank || rank.value.collective || rank.value.class === 'enterprise') return [];
-  const place = context.places.find((p) => p.end === mention.start);
+  const place = placeEndingAt(context.places, mention.start);
   const body =
     table.endingAt(mention.start)?.body ??
     (place && governs.test(rank.head) ? table.government(place.text, rank.head, place.start) : null);
@@ -96,6 +98,13 @@ function listed(reader: TitleReader, mention: PersonMention, limit: number, colu
   return out;
 }
 
+/** The first rank that begins at an offset or behind it. */
+function nextRank(ranks: readonly Rank[], at: number): Rank | undefined {
+  let i = firstAfter(ranks, at);
+  while (i < ranks.length && ranks[i]!.start < at) i++;
+  return ranks[i];
+}
+
 const longestBody = 30;
 
 /** Bodies and ranks that follow one another from an offset on, up to the first that does not join. */
@@ -104,8 +113,13 @@ function chainFrom(reader: TitleReader, from: number, limit: number): Link[] {
   const chain: Link[] = [];
   let at = from;
   for (;;) {
-    const rank = context.ranks.find((r) => r.start >= at && r.end <= limit);
-    if (!rank || rank.start - at > longestBody || /[,。;:()\n]/u.test(scan.norm.slice(at, rank.start)))
+    const rank = nextRank(context.ranks, at);
+    if (
+      !rank ||
+      rank.end > limit ||
+      rank.start - at > longestBody ||
+      /[,。;:()\n]/u.test(scan.norm.slice(at, rank.start))
+    )
       return chain;
     const link = linkOf(reader, rank);
     chain.push(link.start < from ? { ...link, start: Math.max(link.start, at) } : link);

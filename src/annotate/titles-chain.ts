@@ -2,7 +2,7 @@ import type { BodyKind, PersonMention } from '../model/index.ts';
 import { type Boundaries, leftEdge } from './bodies.ts';
 import type { BodyTable } from './body-table.ts';
 import type { Rank } from './ranks.ts';
-import type { Scan } from './scan.ts';
+import { firstAfter, type Scan } from './scan.ts';
 import type { Place } from './places.ts';
 
 /** What titles are read from. */
@@ -28,6 +28,12 @@ export interface Link {
   readonly rank: Rank;
   readonly start: number;
   readonly body: number | null;
+}
+
+/** The place that ends at an offset. */
+export function placeEndingAt(places: readonly Place[], end: number): Place | undefined {
+  const place = places[firstAfter(places, end - 1)];
+  return place?.end === end ? place : undefined;
 }
 
 /** Ranks that head a place: 市长, 镇长. */
@@ -69,7 +75,7 @@ export function linkOf(reader: TitleReader, rank: Rank): Link {
   const quoted = reader.scan.norm[rank.start - 1] === '”' ? 1 : 0;
   const stands = table.endingAt((rank.contracted ?? rank.start) - quoted);
   if (stands) return { rank, start: Math.min(stands.start, rank.start), body: stands.body };
-  const place = context.places.find((p) => p.end === rank.start);
+  const place = placeEndingAt(context.places, rank.start);
   if (place && governs.test(rank.head))
     return { rank, start: place.start, body: table.government(place.text, rank.head, place.start) };
   const pointed = pointedPlace(reader, rank);
@@ -84,8 +90,8 @@ function pointedPlace({ scan, table, context }: TitleReader, rank: Rank): Link |
   );
   if (!word) return null;
   const start = rank.start - word[0].length;
-  const named = context.places.find((place) => place.short && place.end === start);
-  if (named && governs.test(rank.head) && word[0].length === 1)
+  const named = placeEndingAt(context.places, start);
+  if (named?.short && governs.test(rank.head) && word[0].length === 1)
     return { rank, start: named.start, body: table.government(named.text + word[0], rank.head, named.start) };
   if (!scan.cut[start]) return null;
   if (governs.test(rank.head)) return { rank, start, body: table.government(word[0], rank.head, start) };
