@@ -76,8 +76,8 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const ranks = findRanks(scan);
   const places = findPlaces(scan, boundaries.stops);
   const ended = findBodies(scan, places, ranks, dates, boundaries);
-  const closed = (start: number, end: number): boolean =>
-    [...places, ...ranks, ...dates].some((span) => span.start < end && span.end > start && span.end === end);
+  const ends = new Set([...places, ...ranks, ...dates].map(({ end }) => end));
+  const closed = (_start: number, end: number): boolean => ends.has(end);
   // what lists add stands behind, since bodies point at one another by their place
   const raw = [...ended, ...bodiesInLists(scan, ended, closed)];
   const inOrder = raw.toSorted((a, b) => a.start - b.start);

@@ -27,39 +27,61 @@ export function bodiesInLists(
 ): RawBody[] {
   const out: RawBody[] = [];
   for (const list of listsOf(scan, raw)) {
-    const companies = list.filter(({ body }) => body?.value.kind === 'company');
+    const models = modelsOf(scan, list, raw);
     for (const item of list) {
       if (item.body) continue;
       const text = scan.norm.slice(item.start, item.end);
-      const twin = list.find((other) => other !== item && alike(scan, other, text));
+      if (!nameLike.test(text) || noName.test(text)) continue;
       const model =
-        companies.length >= 2
-          ? companies[0]!.body
-          : (twin?.body ?? (twin && office.test(text) ? raw[0] : null));
-      if (!model || !nameLike.test(text) || noName.test(text) || closed(item.start, item.end)) continue;
-      if (companies.length < 2 && !twin) continue;
-      const kind = companies.length >= 2 ? 'company' : twin?.body ? twin.body.value.kind : 'other';
-      out.push({
-        start: item.start,
-        end: item.end,
-        text,
-        suffix: '',
-        value: { ...model.value, kind, level: null },
-        within: -1,
-        place: null,
-        proper: { start: item.start, end: item.end },
-      });
+        models.company ??
+        models.village(text) ??
+        (office.test(text) && text.length >= 4 ? models.office : null);
+      if (model && !closed(item.start, item.end)) out.push(likeModel(item, text, model));
     }
   }
   return out;
 }
 
-/** Ends with the same kind of body, or is an office as the other is. */
-function alike(scan: Scan, other: Item, text: string): boolean {
-  const theirs = scan.norm.slice(other.start, other.end);
-  if (other.body) return /[村镇乡]$/u.test(text) && theirs.endsWith(text.slice(-1)) && text.length >= 3;
-  return office.test(text) && office.test(theirs) && text.length >= 4;
+/** What the items of a list may be by those beside them. */
+interface Models {
+  /** A company, where two of the list are. */
+  readonly company: Model | null;
+  /** The village or township that ends as a text does. */
+  village(text: string): Model | null;
+  /** An office, where two of the list are. */
+  readonly office: Model | null;
 }
+
+interface Model {
+  readonly value: RawBody['value'];
+  readonly kind: RawBody['value']['kind'];
+}
+
+function modelsOf(scan: Scan, list: readonly Item[], raw: readonly RawBody[]): Models {
+  const companies = list.filter(({ body }) => body?.value.kind === 'company');
+  const offices = list.filter(({ start, end }) => office.test(scan.norm.slice(start, end)));
+  const villages = new Map<string, Model>();
+  for (const { body } of list)
+    if (body && /[村镇乡]$/u.test(body.text))
+      villages.set(body.text.slice(-1), { value: body.value, kind: body.value.kind });
+  const first = raw[0];
+  return {
+    company: companies.length >= 2 ? { value: companies[0]!.body!.value, kind: 'company' } : null,
+    village: (text) => (text.length >= 3 ? (villages.get(text.slice(-1)) ?? null) : null),
+    office: offices.length >= 2 && first ? { value: first.value, kind: 'other' } : null,
+  };
+}
+
+const likeModel = ({ start, end }: Item, text: string, { value, kind }: Model): RawBody => ({
+  start,
+  end,
+  text,
+  suffix: '',
+  value: { ...value, kind, level: null },
+  within: -1,
+  place: null,
+  proper: { start, end },
+});
 
 /** Lists with at least two items, one of them a body or an office. */
 function* listsOf(scan: Scan, raw: readonly RawBody[]): Generator<Item[]> {

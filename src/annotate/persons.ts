@@ -151,9 +151,11 @@ function mentionsOf(
   printed: string,
 ) {
   const found: { start: number; end: number; name: string }[] = [];
-  for (const name of names)
-    for (let at = scan.norm.indexOf(name); at >= 0; at = scan.norm.indexOf(name, at + name.length))
-      found.push({ start: at, end: at + name.length, name });
+  const byHead = new Map<string, string[]>();
+  for (const name of names) byHead.set(name.slice(0, 2), [...(byHead.get(name.slice(0, 2)) ?? []), name]);
+  for (let at = 0; at < scan.norm.length; at++)
+    for (const name of byHead.get(scan.norm.slice(at, at + 2)) ?? [])
+      if (scan.norm.startsWith(name, at)) found.push({ start: at, end: at + name.length, name });
   for (const name of names)
     for (const reading of candidates.get(name)!.readings)
       if (reading.end - reading.start !== name.length)
