@@ -104,7 +104,6 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     bodies,
     bodyMentions,
     titles,
-    lists: [],
     publisher,
     issued: year.issued ?? null,
     problems: [...problems, ...called.problems, ...titleProblems(titles, persons, bodies)],

@@ -471,7 +471,7 @@ function findingOf(doc: AnnotatedBulletin, draft: Draft, all: readonly Draft[]):
     number: numbered ? numberOf(numbered[1]!) : null,
     planned: draft.planned,
     parent: draft.parent ? all.indexOf(draft.parent) : null,
-    participants: participantsOf(draft),
+    participants: participantsOf(doc, draft),
     organizations: [...draft.bodies.values()].map(({ body, role, evidence }) => ({
       body,
       role,
@@ -486,7 +486,10 @@ function findingOf(doc: AnnotatedBulletin, draft: Draft, all: readonly Draft[]):
 /** Roles that lists of names are printed for. */
 const inList: ReadonlySet<string> = new Set(['attend', 'witness', 'accompany']);
 
-function participantsOf(draft: Draft): ParticipantFinding[] {
+/** 按姓氏笔画为序: the order of the list means nothing. */
+const byStrokes = /姓氏笔画|姓名笔画|排名不分(?:先后|前后)/u;
+
+function participantsOf(doc: AnnotatedBulletin, draft: Draft): ParticipantFinding[] {
   // as printed: a name that stands earlier is earlier in the list, whichever verb comes first
   const printed = [...draft.parts.values()]
     .filter(({ mention }) => inList.has(mention.role))
@@ -496,6 +499,9 @@ function participantsOf(draft: Draft): ParticipantFinding[] {
     person: mention.member.person,
     role: mention.role,
     ...(inList.has(mention.role) ? { order: places.get(mention.member.start)! } : {}),
+    ...(inList.has(mention.role) && evidence.some((span) => byStrokes.test(textOf(doc.norm, span)))
+      ? { unordered: true }
+      : {}),
     verb: mention.verb,
     printedTitle: mention.member.printedTitle,
     evidence,

@@ -99,14 +99,6 @@ export interface TitleMention extends Span {
   readonly parts: readonly TitlePart[];
 }
 
-/** Names in a row: 杨某、端某、李某. */
-export interface NameList extends Span {
-  /** Indices into `personMentions`, as printed. */
-  readonly members: readonly number[];
-  /** 按姓氏笔画为序: the order means nothing. */
-  readonly unordered: boolean;
-}
-
 /** A bulletin with what the annotators found in its reading text. */
 export interface AnnotatedBulletin {
   readonly bulletin: Bulletin;
@@ -125,7 +117,6 @@ export interface AnnotatedBulletin {
   readonly bodies: readonly Body[];
   readonly bodyMentions: Layer<BodyMention>;
   readonly titles: Layer<TitleMention>;
-  readonly lists: Layer<NameList>;
   /** The body whose bulletin it is, as far as given or found. */
   readonly publisher: Publisher;
   /** Day of issue, EDTF, as given or printed. */
