@@ -1,11 +1,13 @@
 import type { Body, BodyKind, BodyLevel, BodyMention } from '../model/index.ts';
 import type { Lexicon } from '../gazetteer/lexicon.ts';
 import type { RawBody } from './bodies.ts';
-import { sameCompany } from './companies.ts';
+import { companyCore, companyKey, type Cored, sameByCore } from './companies.ts';
 import { fullName, type Home, unitOf, zoneWord } from './jurisdiction.ts';
 
 /** A body while the document is read. */
 interface Entry {
+  /** Its place in the table. */
+  readonly index: number;
   /** Whose organ it is: a place's full name, a deictic unit (*市), or '' where the name tells nothing. */
   readonly owner: string;
   /** The name without its place: 教育局. */
@@ -50,19 +52,22 @@ export class BodyTable {
   readonly #entries: Entry[] = [];
   readonly #byKey = new Map<string, Entry>();
   readonly #mentions: { readonly start: number; readonly end: number; readonly entry: Entry }[] = [];
-  readonly #endingAt = new Map<number, { readonly entry: Entry; readonly start: number }>();
-  readonly #places = new Map<Entry, number>();
+  readonly #endingAt = new Map<number, { readonly start: number; readonly entry: Entry }>();
+  /** 1 where a mention stands. */
+  readonly #taken: Uint8Array;
+  readonly #groups = { group: new Set<Entry>(), committee: new Set<Entry>() };
 
   constructor(raw: readonly RawBody[], lexicon: Lexicon, home: Home, printed: string) {
     this.#lexicon = lexicon;
     this.#home = home;
     this.#printed = printed;
+    this.#taken = new Uint8Array(printed.length);
     for (const body of outermost(raw)) {
       const inner = body.within >= 0 ? raw[body.within]! : null;
       if (inner && (inner.value.kind === 'company' || inner.value.kind === 'school')) this.#enter(inner, raw);
       const entry = this.#enter(body, raw);
-      this.#mentions.push({ start: body.start, end: body.end, entry });
-      this.#endingAt.set(body.end, { entry, start: body.start });
+      this.#mention(body, entry);
+      this.#endingAt.set(body.end, { start: body.start, entry });
     }
   }
 
@@ -71,11 +76,12 @@ export class BodyTable {
     const found = this.#endingAt.get(end);
     if (!found) return null;
     found.entry.told = true;
-    return { body: this.#indexOf(found.entry), start: found.start };
+    return { body: found.entry.index, start: found.start };
   }
 
-  #indexOf(entry: Entry): number {
-    return this.#places.get(entry)!;
+  #mention({ start, end }: { readonly start: number; readonly end: number }, entry: Entry): void {
+    this.#mentions.push({ start, end, entry });
+    this.#taken.fill(1, start, end);
   }
 
   /** The body whose name ends within a stretch and begins before it: 消防大队 in 消防大队长. */
@@ -85,9 +91,8 @@ export class BodyTable {
 
   /** The one group (领导小组, 指挥部) that a document sets up, where it has just one. */
   group(kind: 'group' | 'committee' = 'group'): number | null {
-    const named = kind === 'group' ? groupName : committeeName;
-    const groups = this.#entries.filter((entry) => [...entry.names.keys()].some((name) => named.test(name)));
-    return groups.length === 1 ? this.#indexOf(groups[0]!) : null;
+    const [one, ...more] = this.#groups[kind];
+    return one && more.length === 0 ? one.index : null;
   }
 
   kindOf(body: number): BodyKind {
@@ -114,10 +119,9 @@ export class BodyTable {
       parent: null,
       governs: false,
     });
-    if (stands && !this.#mentions.some((m) => m.start < stands.end && m.end > stands.start))
-      this.#mentions.push({ ...stands, entry });
+    if (stands && !this.#taken.subarray(stands.start, stands.end).includes(1)) this.#mention(stands, entry);
     entry.told = true;
-    return this.#indexOf(entry);
+    return entry.index;
   }
 
   /** The government of a place that a rank governs (江阴 + 市长), or of a body's owner (市委 → 市政府). */
@@ -135,9 +139,9 @@ export class BodyTable {
       parent: null,
       governs: true,
     });
-    if (full.length > 1 && !owner.startsWith('*')) note(entry.names, full, 0);
+    if (full.length > 1 && !owner.startsWith('*')) this.#name(entry, full, 0);
     entry.told = true;
-    return this.#indexOf(entry);
+    return entry.index;
   }
 
   /** The table as the document's last word on its bodies: joined, named, in the order of the text. */
@@ -149,12 +153,12 @@ export class BodyTable {
     this.#joinBare();
     this.#joinCompanies();
     this.#joinGeneric();
+    const names = this.#allNames();
     const kept = this.#entries.filter(
       (entry) =>
         entry.merged === null &&
-        (entry.told || entry.owner !== '' || !nobody.test(longest(this.#namesOf(entry)))),
+        (entry.told || entry.owner !== '' || !nobody.test(longest(names.get(entry)!))),
     );
-    const names = new Map(kept.map((entry) => [entry, this.#namesOf(entry)]));
     const bodies = kept.map((entry): Body => {
       const all = names.get(entry)!;
       const name = longest(all);
@@ -176,11 +180,22 @@ export class BodyTable {
     return { bodies, mentions, index: (body) => at.get(root(this.#entries[body]!))! };
   }
 
-  #namesOf(entry: Entry): Map<string, number> {
-    const all = new Map<string, number>();
-    for (const other of this.#entries)
-      if (root(other) === entry) for (const [name, at] of other.names) note(all, name, at);
+  /** The names of each body with those of the ones that were joined to it. */
+  #allNames(): Map<Entry, Map<string, number>> {
+    const all = new Map<Entry, Map<string, number>>();
+    for (const entry of this.#entries) {
+      const whole = root(entry);
+      const names = all.get(whole) ?? new Map<string, number>();
+      for (const [name, at] of entry.names) note(names, name, at);
+      all.set(whole, names);
+    }
     return all;
+  }
+
+  #name(entry: Entry, name: string, at: number): void {
+    note(entry.names, name, at);
+    if (groupName.test(name)) this.#groups.group.add(entry);
+    if (committeeName.test(name)) this.#groups.committee.add(entry);
   }
 
   #enter(body: RawBody, raw: readonly RawBody[]): Entry {
@@ -232,6 +247,7 @@ export class BodyTable {
     let entry = this.#byKey.get(key);
     if (!entry) {
       entry = {
+        index: this.#entries.length,
         owner: home?.name ?? owner,
         organ,
         names: new Map(),
@@ -245,10 +261,9 @@ export class BodyTable {
         merged: null,
       };
       this.#byKey.set(key, entry);
-      this.#places.set(entry, this.#entries.length);
       this.#entries.push(entry);
     }
-    note(entry.names, name, rest.at);
+    this.#name(entry, name, rest.at);
     return entry;
   }
 
@@ -297,22 +312,23 @@ export class BodyTable {
 
   /** 党工委 is 区党工委, 退役军人服务站 the one that is called 区退役军人服务站: where the document knows just one. */
   #joinBare(): void {
+    const owned = new Map<string, Entry[]>();
+    for (const entry of this.#entries) {
+      if (entry.owner === '') continue;
+      const known = owned.get(entry.organ);
+      if (known) known.push(entry);
+      else owned.set(entry.organ, [entry]);
+    }
+    const homes = new Set([...this.#home.places.values()].map((place) => place.name));
     for (const entry of this.#entries) {
       if (entry.owner !== '' || entry.merged || entry.kind === 'company') continue;
-      const same = this.#entries.filter(
-        (e) => e !== entry && !e.merged && e.organ === entry.organ && e.owner !== '',
-      );
-      const ending = this.#entries.filter(
-        (e) =>
-          e !== entry &&
-          !e.merged &&
-          e.organ.length > entry.organ.length &&
-          e.organ.endsWith(entry.organ) &&
-          /^(?:党委|党组|党总支|党支部|管委会|办公室|招商局|政府|村委会|居委会)$/u.test(entry.organ),
-      );
-      const deictic = same.filter(
-        (e) => e.owner.startsWith('*') || [...this.#home.places.values()].some((p) => p.name === e.owner),
-      );
+      const same = owned.get(entry.organ) ?? [];
+      const ending = bareOrgan.test(entry.organ)
+        ? this.#entries.filter(
+            (e) => !e.merged && e.organ.length > entry.organ.length && e.organ.endsWith(entry.organ),
+          )
+        : [];
+      const deictic = same.filter((e) => e.owner.startsWith('*') || homes.has(e.owner));
       const one =
         same.length === 1
           ? same[0]
@@ -331,6 +347,11 @@ export class BodyTable {
       const kind = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|大学)$/u.exec(longest(entry.names))?.[0];
       if (!kind || entry.merged) continue;
       const ending = kind.replace(/^(?:集团公司|总公司)$/u, '集团');
+      const spoken = new Map<Entry, number>();
+      for (const mention of this.#mentions) {
+        const whole = root(mention.entry);
+        spoken.set(whole, (spoken.get(whole) ?? 0) + 1);
+      }
       const counts = this.#entries
         .filter(
           (e) =>
@@ -343,7 +364,7 @@ export class BodyTable {
                   .endsWith(ending) && name.length > kind.length,
             ),
         )
-        .map((e) => ({ e, count: this.#mentions.filter((m) => root(m.entry) === e).length }))
+        .map((e) => ({ e, count: spoken.get(e) ?? 0 }))
         .sort((a, b) => b.count - a.count);
       if (counts[0] && counts[0].count > (counts[1]?.count ?? 0)) entry.merged = counts[0].e;
     }
@@ -351,13 +372,20 @@ export class BodyTable {
 
   #joinCompanies(): void {
     const companies = this.#entries.filter((e) => e.kind === 'company' && !e.merged);
-    const bySize = companies.toSorted((a, b) => longest(b.names).length - longest(a.names).length);
-    for (const [i, entry] of bySize.entries()) {
-      const own = longest(entry.names);
-      const whole = bySize
-        .slice(0, i)
-        .filter((e) => !e.merged && sameCompany(longest(e.names), own, (name) => this.#afterPlace(name)));
-      if (whole.length >= 1) entry.merged = whole[0]!;
+    const bySize = companies
+      .map((entry): Cored & { readonly entry: Entry } => {
+        const name = longest(entry.names);
+        return { entry, name, core: companyCore(this.#afterPlace(name)) };
+      })
+      .sort((a, b) => b.name.length - a.name.length);
+    const longer = new Map<string, (typeof bySize)[number][]>();
+    for (const company of bySize) {
+      const key = companyKey(company);
+      const alike = longer.get(key);
+      const whole = alike?.find((other) => sameByCore(other, company));
+      if (whole) company.entry.merged = whole.entry;
+      else if (alike) alike.push(company);
+      else longer.set(key, [company]);
     }
   }
 
@@ -371,6 +399,9 @@ export class BodyTable {
 const nobody =
   /^(?:政府|人民政府|办公室|办公厅|支部|党支部|集团|公司|党委|党组|工会|学校|医院|法院|部队|纪检组|工作委员会|社区|村|小学|中学|大学|银行|街道|办事处|各?乡镇党委)$/u;
 
+/** Organs that may stand without any word of whose they are. */
+const bareOrgan = /^(?:党委|党组|党总支|党支部|管委会|办公室|招商局|政府|村委会|居委会)$/u;
+
 const groupName = /(?:领导小组|专班|工作组|指挥部|推进组|筹备组|评审委员会)$/u;
 /** Committees that a notice fills: not those of a party, congress or zone. */
 const committeeName = /(?<!常务|工作|检查|管理|中国共产党.*|中共.*|第.+届)委员会$/u;
@@ -381,8 +412,11 @@ const note = (names: Map<string, number>, name: string, at: number): void => {
   if (!names.has(name)) names.set(name, at);
 };
 
-const longest = (names: ReadonlyMap<string, number>): string =>
-  [...names.keys()].reduce((best, name) => (name.length > best.length ? name : best), '');
+function longest(names: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const name of names.keys()) if (name.length > best.length) best = name;
+  return best;
+}
 
 /** Where one mention begins inside of another's stretch, the longer one stands. */
 function outermost(raw: readonly RawBody[]): RawBody[] {

@@ -11,7 +11,24 @@ export const companyCore = (name: string): string => name.replace(/\([^()]*\)/gu
  */
 export function sameCompany(long: string, short: string, afterPlace: (name: string) => string): boolean {
   if (short.length < 2 || long === short) return long === short;
-  const [a, b] = [companyCore(afterPlace(long)), companyCore(afterPlace(short))];
+  return sameByCore(
+    { name: long, core: companyCore(afterPlace(long)) },
+    { name: short, core: companyCore(afterPlace(short)) },
+  );
+}
+
+/** A company's name with its core, taken once. */
+export interface Cored {
+  readonly name: string;
+  readonly core: string;
+}
+
+/** What all names of one company have in common: two that {@link sameByCore} takes for one have the same key. */
+export const companyKey = ({ name, core }: Cored): string => (core.length < 2 ? name : core.slice(0, 2));
+
+/** {@link sameCompany} of names whose cores are known. */
+export function sameByCore({ name: long, core: a }: Cored, { name: short, core: b }: Cored): boolean {
+  if (short.length < 2 || long === short) return long === short;
   if (a === b && b.length >= 2) return true;
   if (b.length < 2) return false;
   if (/有限|股份/u.test(short)) return false;
