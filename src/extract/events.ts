@@ -10,7 +10,7 @@ import { loadEventWords } from '../gazetteer/index.ts';
 import { type Draft, Ledger } from './event-ledger.ts';
 import { eventMentions, type EventMention } from './event-mentions.ts';
 import { partiesOf, type Party } from './parties.ts';
-import { viewOf } from './layers.ts';
+import { holding, viewOf } from './layers.ts';
 import { type RoleMention, rolesIn, type Subject } from './roles.ts';
 import { sitesIn } from './visits.ts';
 
@@ -504,6 +504,9 @@ function participantsOf(doc: AnnotatedBulletin, draft: Draft): ParticipantFindin
       : {}),
     verb: mention.verb,
     printedTitle: mention.member.printedTitle,
+    ...(mention.behalf === null
+      ? {}
+      : { onBehalfOf: holding(doc.bodyMentions, mention.behalf)?.body ?? null }),
     evidence,
     confidence: mention.implied ? 0.75 : 0.9,
   }));

@@ -286,6 +286,7 @@ class Walk {
     } else this.#subjects = [...this.#subjects, ...party.members];
     this.#said = false;
     this.#presided = false;
+    this.#behalf = null;
     this.#agent = null;
     this.#leader = { members: party.members };
     this.#partyEnd = party.end;
