@@ -4,6 +4,10 @@ import type { Scan } from './scan.ts';
 
 const longest = 7;
 
+/** Whether a name without a Han surname may begin at an offset, by its characters alone. */
+export const opensForeign = ({ norm, lexicon }: Scan, start: number): boolean =>
+  lexicon.transliterates(norm[start] ?? '') && lexicon.transliterates(norm[start + 1] ?? '');
+
 /**
  * A name without a Han surname (才让多杰, 额尔敦巴图), in characters that transliterate other languages. It is read
  * only where a title stands right before it, as far as something that follows names.

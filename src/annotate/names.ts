@@ -1,10 +1,12 @@
 import { type Inside, leftEvidence, type NameContext, rightEvidence, separators } from './names-context.ts';
-import { foreignName } from './names-foreign.ts';
+import { foreignName, opensForeign } from './names-foreign.ts';
 import { readRosters, supportLists } from './names-lists.ts';
 import type { Reading } from './names-reading.ts';
 import { type Scan, firstAfter, isHan, spanAt } from './scan.ts';
 
 const dots = /[·?]/u;
+/** The most characters that one part of a dotted name may have. */
+const longestPart = 8;
 
 /**
  * All readings of all names that some context speaks for, in the order of the text.
@@ -20,10 +22,13 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
     rankEnd: new Map(context.ranks.map((rank) => [rank.end, rank])),
     rankStart: new Map(context.ranks.map((rank) => [rank.start, rank])),
   };
+  let dot = -1;
   for (let at = 0; at < scan.norm.length; at++) {
     if (!isHan(scan.norm[at])) continue;
-    const opens = inside.rankStart.has(at) || scan.lexicon.notNames.at(scan.norm, at) !== null;
-    const dotted = opens ? 0 : dottedName(scan, at);
+    if (dot < at) dot = nextDot(scan.norm, at);
+    const near = dot - at <= longestPart;
+    const opens = near && (inside.rankStart.has(at) || scan.lexicon.notNames.at(scan.norm, at) !== null);
+    const dotted = !near || opens ? 0 : dottedName(scan, at);
     if (dotted && !(scan.norm[at - 1] === '“' || scan.norm[dotted] === '”')) {
       const name = scan.norm.slice(at, dotted);
       out.push({ start: at, end: dotted, name, left: inside.rankEnd.has(at) ? 4 : 1.5, right: 2 });
@@ -38,9 +43,16 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
   );
 }
 
+/** Where the next mark stands that may join the parts of a name. */
+function nextDot(norm: string, from: number): number {
+  for (let at = from; at < norm.length; at++) if (norm[at] === '·' || norm[at] === '?') return at;
+  return norm.length + longestPart + 1;
+}
+
 function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
   if (spanAt(inside.context.closed, at)) return [];
   const surname = scan.lexicon.surnameAt(scan.norm, at);
+  if (surname === 0 && !opensForeign(scan, at)) return [];
   const left = leftEvidence(scan, at, inside);
   const foreign = left >= 3 ? foreignName(scan, at, inside) : null;
   const out: Reading[] = foreign ? [{ ...foreign, left }] : [];
@@ -148,7 +160,7 @@ function dottedName(scan: Scan, start: number): number {
   let parts = 0;
   for (;;) {
     let end = at;
-    while (end < norm.length && isHan(norm[end]) && end - at < 8) end++;
+    while (end < norm.length && isHan(norm[end]) && end - at < longestPart) end++;
     if (end - at < 2) return 0;
     if (end < norm.length && dots.test(norm[end]!) && isHan(norm[end + 1])) {
       if (end - at > 6) return 0;

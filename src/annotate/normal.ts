@@ -49,13 +49,21 @@ const traditional = /[\u4e00-\u9fff]/u;
  * Characters are converted one by one: conversion by phrases would shift offsets. 。、and quotation marks stay.
  */
 export function normalize(text: string): string {
-  const out: string[] = [];
-  for (const char of text) {
-    const mark = marks[char];
-    if (mark !== undefined) out.push(mark);
-    else if (char >= '\uff01' && char <= '\uff5e') out.push(String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-    else if (traditional.test(char)) out.push(simplify(char));
-    else out.push(char);
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    units[i] = normal[unit] ||= normalUnit(unit);
   }
-  return out.join('');
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+}
+
+/** The normal form of each unit that was met, 0 where it was not. */
+const normal = new Uint16Array(0x10000);
+
+function normalUnit(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const mark = marks[char];
+  if (mark !== undefined) return mark.charCodeAt(0);
+  if (char >= '\uff01' && char <= '\uff5e') return unit - 0xfee0;
+  return traditional.test(char) ? simplify(char).charCodeAt(0) : unit;
 }

@@ -296,25 +296,25 @@ function actMentions(
   const { doc, words, cut } = context;
   const { norm } = doc;
   const out: EventMention[] = [];
-  const closed = [...nouns, ...doc.personMentions, ...doc.bodyMentions].filter(
-    (span) => span.start < sentence.end && span.end > sentence.start,
-  );
+  const taken = new Uint8Array(sentence.end - sentence.start);
+  for (const layer of [nouns, doc.personMentions, doc.bodyMentions])
+    for (const { start, end } of layer)
+      if (start < sentence.end && end > sentence.start)
+        taken.fill(1, Math.max(0, start - sentence.start), end - sentence.start);
   for (let at = sentence.start; at < sentence.end; at++) {
     if (norm[at] === '“') {
       const close = norm.indexOf('”', at);
       if (close > 0 && close < sentence.end) at = close;
       continue;
     }
-    const covering = closed.find((span) => span.start <= at && at < span.end);
-    if (covering) {
-      at = covering.end - 1;
+    if (taken[at - sentence.start]) {
+      while (taken[at + 1 - sentence.start]) at++;
       continue;
     }
     if (!cut[at] && !joined.test(norm.slice(Math.max(0, at - 2), at))) continue;
-    if (covered(words, norm, at)) continue;
-    if (hoped.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
     const match = words.acts.at(norm, at, sentence.end);
-    if (!match || !cut[match.end]) continue;
+    if (!match || !cut[match.end] || covered(words, norm, at)) continue;
+    if (hoped.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
     const done = match.value === 'signing' || match.value === 'ceremony';
     if (done && undone.test(norm.slice(match.end, match.end + 2))) continue;
     const before = norm.slice(Math.max(sentence.start, at - 8), at);

@@ -72,6 +72,10 @@ function* tokensOf(
       .filter((body) => body.start >= sentence.start && body.end <= sentence.end)
       .map(({ start, end }) => ({ kind: 'body' as const, start, end })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  // for each of them the next party's start
+  const partyFrom = new Array<number>(fixed.length + 1).fill(sentence.end);
+  for (let i = fixed.length - 1; i >= 0; i--)
+    partyFrom[i] = fixed[i]!.kind === 'party' ? fixed[i]!.start : partyFrom[i + 1]!;
   let next = 0;
   for (let at = sentence.start; at < sentence.end;) {
     while (next < fixed.length && fixed[next]!.start < at) next++;
@@ -92,13 +96,17 @@ function* tokensOf(
         continue;
       }
     }
-    if (/[他她]/u.test(norm[at]!) && norm[at + 1] !== '们' && !/[其]/u.test(norm[at - 1] ?? '') && cut[at]) {
+    if (
+      (norm[at] === '他' || norm[at] === '她') &&
+      norm[at + 1] !== '们' &&
+      !/[其]/u.test(norm[at - 1] ?? '') &&
+      cut[at]
+    ) {
       yield { kind: 'pronoun', start: at, end: at + 1 };
       at++;
       continue;
     }
-    const reach = fixed.slice(next).find(({ kind }) => kind === 'party')?.start ?? sentence.end;
-    const verb = verbAt(words, norm, cut, at, limit, reach);
+    const verb = verbAt(words, norm, cut, at, limit, partyFrom[next]!);
     if (verb) {
       yield verb;
       at = verb.end;
@@ -129,6 +137,9 @@ const objects = /^(?:会议|工作|情况|活动|大会|仪式)/u;
 
 const makes = /^(?:作|做|致|发表|进行|讲|提出|提|谈)了?/u;
 
+/** What {@link makes} begins with. */
+const makers = new Set('作做致发进讲提谈');
+
 /** 作了题为…的专题辅导: the noun that the clause ends with, or the last before a mark, tells the role. */
 function madeAt(
   words: EventWords,
@@ -137,6 +148,7 @@ function madeAt(
   at: number,
   limit: number,
 ): (Token & { kind: 'verb' }) | null {
+  if (!makers.has(norm[at]!)) return null;
   const maker = makes.exec(norm.slice(at, at + 3));
   if (!maker || !cut[at]) return null;
   const from = at + maker[0].length;

@@ -23,6 +23,7 @@ function build(): Lexicon {
   const surnames = new Map<string, number>();
   for (const [names, share] of readTable('surnames', 3))
     for (const name of list(names!)) if (!surnames.has(name)) surnames.set(name, Number(share));
+  const compound = new Set([...surnames.keys()].filter((name) => name.length === 2).map((name) => name[0]!));
   const given = new Map(readTable('given-names', 2).map(([char, score]) => [char!, Number(score)]));
   const byCode = new Map<string, Division>();
   const byName = new Map<string, Division[]>();
@@ -39,13 +40,20 @@ function build(): Lexicon {
       byName.set(key, [...(byName.get(key) ?? []), division]);
   }
   return {
-    surnameAt: (text, at) =>
-      surnames.has(text.slice(at, at + 2)) && text[at + 1] ? 2 : surnames.has(text[at] ?? '') ? 1 : 0,
+    surnameAt: (text, at) => {
+      const first = text[at] ?? '';
+      if (compound.has(first) && text[at + 1] && surnames.has(text.slice(at, at + 2))) return 2;
+      return surnames.has(first) ? 1 : 0;
+    },
     surnameShare: (surname) => surnames.get(surname) ?? 0,
     surnameIsWord: (surname) => preceders().get(surname) !== undefined,
     givenScore: (name) => {
-      const scores = Array.from(name, (char) => given.get(char) ?? 0.3);
-      return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+      let [sum, count] = [0, 0];
+      for (const char of name) {
+        sum += given.get(char) ?? 0.3;
+        count++;
+      }
+      return sum / Math.max(1, count);
     },
     notNames: wordTable('not-names'),
     transliterates: transliteration(),
