@@ -41,12 +41,10 @@ describe('every row of the bodies’ table', () => {
     expect(kindsIn(row)).toContain(row.kind);
   });
 
-  test.failing.each(rows.filter(({ first }) => unread.has(first)))(
-    '$first …: $example is a body, $kind',
-    (row) => {
+  for (const row of rows.filter(({ first }) => unread.has(first)))
+    test.failing(`${row.first} …: ${row.example} is a body, ${row.kind}`, () => {
       expect(kindsIn(row)).toContain(row.kind);
-    },
-  );
+    });
 });
 
 describe('every row of the short names', () => {
@@ -74,10 +72,8 @@ describe('every row of the short names', () => {
     },
   );
 
-  test.failing.each(placed.filter(({ full }) => unread.has(full)))(
-    '$full and $short are one body in $example',
-    (row) => {
+  for (const row of placed.filter(({ full }) => unread.has(full)))
+    test.failing(`${row.full} and ${row.short} are one body in ${row.example}`, () => {
       expect(joined(row)).toEqual([row.example]);
-    },
-  );
+    });
 });

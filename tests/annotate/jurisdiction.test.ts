@@ -45,10 +45,6 @@ describe('what 市, 县 and 区 stand for', () => {
     expect(readAsOf('青石市', '市委召开会议。').bodies).toEqual(['青石市委']);
   });
 
-  test.failing('a head of a county whose bulletin it is has its government’s name', () => {
-    expect(readAsOf('浮山县', '县长陈良主持会议。').posts).toEqual(['陈良 = 浮山县人民政府 / 县长']);
-  });
-
   // a place named once and shortly (浮山县委) tells nothing
   test.failing('县委 behind 浮山县委 is the same', () => {
     expect(read('浮山县委召开会议，县委书记陈良出席。').bodies).toEqual(['浮山县委']);

@@ -1,0 +1,67 @@
+import { textOf } from '../../src/model/index.ts';
+import { read } from '../reading.ts';
+
+type Case = readonly [rule: string, text: string, visited: readonly string[]];
+
+describe('what was gone to see', () => {
+  test.each<Case>([
+    [
+      'a village, a company and a site',
+      '3月5日，县长陈良先后来到柳塘村、扬子光电、青石水库，察看春耕生产情况。',
+      ['柳塘村', '扬子光电', '青石水库'],
+    ],
+    ['where an inspection goes to', '3月5日，县长陈良到柳塘镇调研春耕生产。', ['柳塘镇']],
+    [
+      'sites of a second sentence',
+      '3月5日，县长陈良调研城市建设。陈良实地察看了柳塘大桥、滨河公园。',
+      ['柳塘大桥', '滨河公园'],
+    ],
+    [
+      'what guests come to',
+      '3月5日，临江市客商赵大河一行来青石县考察，参观了青石开发区。',
+      ['青石县', '青石开发区'],
+    ],
+    [
+      'a site before the comma of a sentence',
+      '3月5日，县长陈良调研春耕。在柳塘村，陈良察看了小麦长势。',
+      ['柳塘村'],
+    ],
+    ['sites of no name are none', '3月5日，县长陈良调研，先后走访了重点企业、生产车间。', []],
+    ['what is planned is none', '3月5日，县长陈良到柳塘镇调研。下周将到扬子光电公司察看。', ['柳塘镇']],
+    ['a meeting visits nothing', '3月5日，青石县召开会议，县长陈良要求深入基层。', []],
+  ])('%s: %s', (_, text, visited) => {
+    expect(read(text).visited).toEqual(visited);
+  });
+
+  test('a body that is seen is known as one', () => {
+    const { facts } = read('3月5日，县长陈良先后走访了恒丰热电、扬子光电等企业，调研生产情况。');
+    expect(facts.events[0]!.visited.map(({ organization }) => organization)).toEqual(
+      facts.organizations.map(({ id }) => id),
+    );
+  });
+
+  test('each site’s evidence is the sentence that names it', () => {
+    const { facts } = read('3月5日，县长陈良调研春耕。陈良察看了柳塘水库。');
+    const [site] = facts.events[0]!.visited;
+    expect(site!.evidence.map((span) => textOf(facts.document.text, span))).toEqual(['陈良察看了柳塘水库。']);
+  });
+});
+
+describe('what is read wrong yet', () => {
+  const open: readonly Case[] = [
+    [
+      'a tour in which the one who leads is accompanied',
+      '3月5日，县长陈良在副县长李石陪同下，先后察看了柳塘小学和东风社区。',
+      ['柳塘小学', '东风社区'],
+    ],
+    [
+      'a tour of companies alone',
+      '3月5日，县长陈良一行先后走访了恒丰热电、扬子光电等企业，详细了解生产情况。',
+      ['恒丰热电', '扬子光电'],
+    ],
+  ];
+  for (const [rule, text, visited] of open)
+    test.failing(`${rule}: ${text}`, () => {
+      expect(read(text).visited).toEqual(visited);
+    });
+});
