@@ -4,9 +4,14 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Builds the sources as they stand beside the built program, for processes of their own. @returns the folder */
-export function buildSources(): string {
-  const beside = join(root, '.cache/crash');
+/**
+ * Builds the sources as they stand beside the built program, for processes of their own.
+ *
+ * @param name of whoever builds: tests that run at the same time do so in folders of their own
+ * @returns the folder
+ */
+export function buildSources(name: string): string {
+  const beside = join(root, '.cache', `crash-${name}`);
   mkdirSync(beside, { recursive: true });
   for (const statements of ['sql', 'cypher'])
     if (!existsSync(join(beside, statements))) symlinkSync(join(root, statements), join(beside, statements));

@@ -5,7 +5,7 @@ import { openStore } from '../../src/graph/index.ts';
 import { loadDocuments, type LoadItem } from '../../src/load/index.ts';
 import { readFacts } from '../../src/pipeline.ts';
 import { buildSources } from './build.ts';
-import { killOnce, makeItems, type Outcome, randomFrom, undisturbed } from './kills.mjs';
+import { killOnce, makeItems, type Outcome, randomFrom, undisturbed } from '../../bench/crash/kills.mjs';
 
 import.meta.jest.setTimeout(120_000);
 
@@ -19,7 +19,7 @@ let whole: string[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chuxi-crash-'));
   file = join(folder, 'items.json');
-  build = buildSources();
+  build = buildSources('sqlite');
   items = makeItems(program, file, 40, seed);
   whole = await undisturbed(program, items);
 });

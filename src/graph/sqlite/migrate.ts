@@ -21,8 +21,17 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
     for (const migration of migrations) if (migration.version > version) connection.exec(migration.text);
     connection.exec('COMMIT');
   } catch (error) {
-    connection.exec('ROLLBACK');
+    rollBack(connection);
     throw error;
+  }
+}
+
+/** After some errors, a full disk among them, SQLite has done so by itself. */
+export function rollBack(connection: Connection): void {
+  try {
+    connection.exec('ROLLBACK');
+  } catch {
+    // nothing to roll back
   }
 }
 

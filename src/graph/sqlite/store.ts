@@ -15,7 +15,7 @@ import { StatementWrites } from '../writes.ts';
 import type { Connection } from './driver.ts';
 import { asFailure } from './failures.ts';
 import { whenUnlocked } from './locking.ts';
-import { storedVersion } from './migrate.ts';
+import { rollBack, storedVersion } from './migrate.ts';
 
 /** How a store reaches its file. */
 export interface Access {
@@ -84,19 +84,10 @@ export class SqliteStore extends StatementReads implements GraphStore {
       this.#writing.exec('COMMIT');
       return result;
     } catch (error) {
-      this.#rollBack();
+      rollBack(this.#writing);
       throw error;
     } finally {
       isOver = true;
-    }
-  }
-
-  /** After some errors, a full disk among them, SQLite has done so by itself. */
-  #rollBack(): void {
-    try {
-      this.#writing.exec('ROLLBACK');
-    } catch {
-      // nothing to roll back
     }
   }
 

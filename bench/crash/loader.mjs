@@ -1,12 +1,11 @@
-// Loads documents that are read already: node loader.mjs BUILD STORE ITEMS BATCH-ROWS [survive]
-// A line for each write that is done: its documents. `survive`: a file at its size limit is an error, not the end.
+// Loads documents that are read already: node loader.mjs BUILD STORE ITEMS BATCH-ROWS
+// A line for each write that is done: its documents.
 import { readFileSync, writeSync } from 'node:fs';
 
-const [build, url, file, batchRows, survive] = process.argv.slice(2);
-if (survive) process.on('SIGXFSZ', () => undefined);
+const [build, url, file, batchRows] = process.argv.slice(2);
 const { openStore } = await import(`${build}/graph/open.js`);
 const { loadDocuments } = await import(`${build}/load/index.js`);
-const { CHUXI_TEST_NEO4J_USER: user, CHUXI_TEST_NEO4J_PASSWORD: password } = process.env;
+const { CHUXI_USER: user, CHUXI_PASSWORD: password } = process.env;
 try {
   const items = JSON.parse(readFileSync(file, 'utf8'));
   const store = await openStore(url, user && password ? { user, password } : {});

@@ -17,8 +17,8 @@ export function makeItems({ readFacts }, file, count, seed) {
 }
 
 /** The loader in a process of its own, from its first word on. */
-export function startLoader(build, url, file, { batchRows = 1, survive = false, shell, ...options } = {}) {
-  const words = [loader, build, url, file, String(batchRows), ...(survive ? ['survive'] : [])];
+export function startLoader(build, url, file, { batchRows = 1, shell, ...options } = {}) {
+  const words = [loader, build, url, file, String(batchRows)];
   const child = shell
     ? spawn('sh', ['-c', `${shell}; exec "$0" "$@"`, process.execPath, ...words], options)
     : spawn(process.execPath, words, options);
@@ -67,19 +67,28 @@ export async function undisturbed({ openStore, loadDocuments }, items) {
   }
 }
 
-/**
- * Kills a loader at a random moment: so many writes are done, and the next has gone on for a while. Then looks at
- * what the store holds, and finishes the load.
- */
-export async function killOnce(program, { build, url, file, items, whole, access = {} }, random) {
-  const batchRows = [1, 1, 60, 200][Math.floor(random() * 4)];
-  const load = startLoader(build, url, file, { batchRows });
-  const share = { 1: 1, 60: 3, 200: 8 }[batchRows];
-  await load.writes(Math.floor(random() * (items.length / share - 2)));
+/** Rows of a write, and how many documents they are at most. */
+const writes = [
+  { batchRows: 1, documents: 1 },
+  { batchRows: 100, documents: 2 },
+  { batchRows: 200, documents: 4 },
+];
+
+/** Kills a loader at a random moment: so many writes are done, and the next has gone on for a while. With it goes the server, when there is one to kill. */
+export async function killOnce(program, trial, random, { kill, restart } = {}) {
+  const { batchRows, documents } = writes[Math.floor(random() * writes.length)];
+  const load = startLoader(trial.build, trial.url, trial.file, { batchRows });
+  await load.writes(Math.floor(random() * (trial.items.length / documents - 2)));
   await sleep(random() * 12);
+  await kill?.();
   load.kill();
   const { signal, acknowledged } = await load.ended;
+  await restart?.();
+  return { killed: signal === 'SIGKILL', batchRows, ...(await examine(program, trial, acknowledged)) };
+}
 
+/** What a store holds after a load that ended early, and after the load is finished. */
+export async function examine(program, { url, items, whole, access = {} }, acknowledged) {
   const store = await program.openStore(url, access);
   try {
     const held = new Set((await store.documentStates()).map(({ id }) => id));
@@ -90,8 +99,6 @@ export async function killOnce(program, { build, url, file, items, whole, access
     );
     await program.loadDocuments(store, items);
     return {
-      killed: signal === 'SIGKILL',
-      batchRows,
       acknowledged: acknowledged.length,
       held: held.size,
       all: items.length,

@@ -22,11 +22,8 @@ export interface Trial {
   readonly access?: { readonly user?: string; readonly password?: string };
 }
 
-/** What became of a store whose loader was killed; counts are of documents. */
-export interface Outcome {
-  /** False where the loader had ended before. */
-  readonly killed: boolean;
-  readonly batchRows: number;
+/** What became of a store whose load ended early; counts are of documents. */
+export interface Examined {
   readonly acknowledged: number;
   readonly held: number;
   readonly all: number;
@@ -38,6 +35,12 @@ export interface Outcome {
   readonly finished: boolean;
 }
 
+export interface Outcome extends Examined {
+  /** False where the loader had ended before. */
+  readonly killed: boolean;
+  readonly batchRows: number;
+}
+
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -47,8 +50,6 @@ export interface Ended {
 
 export interface LoaderOptions extends SpawnOptions {
   readonly batchRows?: number;
-  /** Whether a file at its size limit is an error, and not the end of the process. */
-  readonly survive?: boolean;
   /** Command of sh that goes before. */
   readonly shell?: string;
 }
@@ -75,4 +76,15 @@ export function undisturbed(
   program: Pick<Program, 'openStore' | 'loadDocuments'>,
   items: readonly LoadItem[],
 ): Promise<string[]>;
-export function killOnce(program: Program, trial: Trial, random: () => number): Promise<Outcome>;
+export function examine(
+  program: Program,
+  trial: Omit<Trial, 'build' | 'file'>,
+  acknowledged: readonly string[],
+): Promise<Examined>;
+export function killOnce(
+  program: Program,
+  trial: Trial,
+  random: () => number,
+  /** Of a server that is killed too, just before. */
+  server?: { readonly kill: () => Promise<void>; readonly restart: () => Promise<void> },
+): Promise<Outcome>;

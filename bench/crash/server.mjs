@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+
+const root = join(import.meta.dirname, '../..');
+const run = join(root, '.cache/neo4j/crash');
+const [user, password] = ['neo4j', 'only-for-tests'];
+
+/** A Neo4j of its own, empty, by tools/neo4j/start.sh, that may be killed. */
+export function startServer() {
+  const url = start({});
+  const NEO4J_PORT = new URL(url).port;
+  return {
+    url,
+    access: { user, password },
+    kill: async () => {
+      process.kill(Number(readFileSync(join(run, 'pid'), 'utf8')), 'SIGKILL');
+      // what is dead and not yet buried would pass for running
+      rmSync(join(run, 'pid'));
+    },
+    restart: async () => void start({ NEO4J_PORT, NEO4J_KEEP: '1' }),
+    empty: () => empty(url),
+    stop: () => execFileSync(join(root, 'tools/neo4j/stop.sh'), { env: { ...process.env, NEO4J_RUN: run } }),
+  };
+}
+
+const start = (more) =>
+  execFileSync(join(root, 'tools/neo4j/start.sh'), {
+    env: { ...process.env, NEO4J_RUN: run, NEO4J_PASSWORD: password, ...more },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim();
+
+async function empty(url) {
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+  try {
+    const session = driver.session();
+    await session.run('MATCH (n) WHERE NOT n:Schema CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
+    await session.close();
+  } finally {
+    await driver.close();
+  }
+}
