@@ -185,8 +185,6 @@ class Walk {
   #behalf: number | null = null;
   /** End of the names that are subjects now. */
   #partyEnd: number | null = null;
-  /** End of the names that a verb or preposition took last. */
-  #taken = -9;
   /** Who 主持召开 a meeting does not report what the meeting then does: 传达学习, 研究部署. */
   #presided = false;
   /** Role of the names to come: 参加调研的还有…. */
@@ -281,10 +279,7 @@ class Walk {
       for (const member of party.members) this.#add(member, 'lead', '率领', party.end);
       return;
     }
-    if (this.#asObject(party, before, after)) {
-      this.#taken = party.end;
-      return;
-    }
+    if (this.#asObject(party, before, after)) return;
     if (before.endsWith('由') || (/(?:^|[,;])由[^,;。]{0,20}$/u.test(before) && !/(?:、)$/u.test(before))) {
       this.#agent = party.members;
       this.#said = false;
