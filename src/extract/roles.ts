@@ -73,7 +73,7 @@ function* tokensOf(
       .map(({ start, end }) => ({ kind: 'body' as const, start, end })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   // for each of them the next party's start
-  const partyFrom = new Array<number>(fixed.length + 1).fill(sentence.end);
+  const partyFrom = Array.from({ length: fixed.length + 1 }, () => sentence.end);
   for (let i = fixed.length - 1; i >= 0; i--)
     partyFrom[i] = fixed[i]!.kind === 'party' ? fixed[i]!.start : partyFrom[i + 1]!;
   let next = 0;
@@ -165,6 +165,10 @@ function madeAt(
 const spokenOf =
   /^(?:同志)?(?:(?:关于|在)[^,。]{0,24})?(?:(?:提出|强调|指出|作出|做出|倡导|部署|要求)的|(?:的)?(?:系列)?(?:重要)?(?:讲话|指示|批示|回信|论述|贺信)(?:精神|要求|和)|(?:新时代)?(?:中国)?特色社会主义思想|思想|新时代)/u;
 
+/** Those whom no name tells apart. */
+const crowds =
+  /(?:负责人|负责同志|代表|干部|人员|群众|职工|师生|嘉宾|客商|企业家|委员|成员|同志|领导|居民|村民|党员)(?:等)?(?:共?\d+[余多]?[人名])?(?:分别|共同|一同|一起)?$/u;
+
 /** What makes a noun of the verb before it: 签约企业, 揭牌仪式, 会见时. */
 const nominal = /^(?:仪式|企业|单位|项目|现场|活动|前|后|时|会|代表|人员|精神|团|稿|工作|对接)/u;
 const ofNames: ReadonlySet<Role> = new Set<Role>(['sign', 'unveil', 'host', 'explain', 'other']);
@@ -218,8 +222,13 @@ class Walk {
   #takeBody(token: Token): void {
     if (this.#text(token.start - 2, token.start).endsWith('代表')) this.#behalf = token.start;
     // a body that acts takes the sentence over: 镇政府汇报了工作，青石县政府主要负责人作表态发言
-    if (!this.#spent || this.#said) return;
+    if (this.#said) return;
     const after = this.#doc.norm.slice(token.end, token.end + 10);
+    const opens =
+      /[,;。]$/u.test(this.#text(token.start - 1, token.start)) || token.start === this.#sentence.start;
+    if (opens && /^(?:还|则|也)?(?:要求|强调|指出|认为|表示|决定|明确|号召)/u.test(after))
+      this.#subjects = [];
+    if (!this.#spent) return;
     const begins = /[,;]$/u.test(this.#text(token.start - 1, token.start));
     if (
       /^(?:等)?(?:主要|相关|有关|党政|分管)?(?:负责人|负责同志|领导)/u.test(after) ||
@@ -420,6 +429,7 @@ class Walk {
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
     if (text === '一行') return; // said with the names before it
+    if (role === 'attend' && this.#spent && this.#crowd(token.start)) return;
     if (role === 'sign' && hoped.test(this.#text(token.start - 30, token.start))) return;
     if (ofNames.has(role) && nominal.test(this.#doc.norm.slice(token.end, token.end + 4))) return;
     if (
@@ -462,6 +472,14 @@ class Walk {
     this.#agent = null;
     if (role === 'attend' || role === 'witness' || kind === 'beside') this.#taking = token.end;
     if (kind === 'speech' && /^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after)) this.#said = true;
+  }
+
+  /** Whether a clause of its own names only those of some office before a verb: 各乡镇负责人参加. */
+  #crowd(at: number): boolean {
+    const clause = /[^,;]*$/u.exec(this.#text(at - 60, at))![0];
+    const from = at - clause.length;
+    if (this.#partyEnd !== null && this.#partyEnd > from) return false;
+    return crowds.test(clause);
   }
 
   /** A sentence that leaves its subject out goes on with the one before: 强调，要…. */
