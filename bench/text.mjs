@@ -130,9 +130,10 @@ export function roster(count, seed = 3) {
   return `青石市召开表彰大会\n3月5日，青石市召开表彰大会，市领导${names.join('、')}出席会议。`;
 }
 
-/** Texts without a full stop that are made to lead patterns astray, each of `size` bytes. */
+/** Texts without a full stop that are made to lead patterns astray, each of about `size` bytes. */
 export function hostile(size) {
-  const fill = (part) => part.repeat(Math.ceil(size / bytes(part)));
+  // white space alone would be no text
+  const fill = (part) => `市长陈岚${part.repeat(Math.ceil(size / bytes(part)))}市长陈岚`;
   return {
     'one character': fill('市'),
     'list marks': fill('、'),

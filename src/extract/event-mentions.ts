@@ -262,6 +262,12 @@ function typeOf(name: string, head: Match<EventType>): EventType {
 const barred =
   /(?:见证|促成|推动|累计|累计正式|共计|加强|强化|做好|接受|深化|常态化|严格|全面|定期|注重|迎接|要|应|将|继续|不断|持续|进一步|的|和|与|或|、|有关|相关|项目|工作|可|能|已|未|所|经|待|被|预计|计划|拟|后|再)$/u;
 
+/** Where the next closing quotation mark stands; beyond every text where none does. */
+export function closing(norm: string, from: number): number {
+  const found = norm.indexOf('”', from);
+  return found < 0 ? Infinity : found;
+}
+
 /** What is hoped for or pressed on has not been. */
 export const hoped = /(?:争取|力争|尽快|尽早|早日|推动|加快|确保|促成|可望|有望|预计|希望)[^,。;]{0,24}$/u;
 
@@ -301,10 +307,11 @@ function actMentions(
     for (const { start, end } of layer)
       if (start < sentence.end && end > sentence.start)
         taken.fill(1, Math.max(0, start - sentence.start), end - sentence.start);
+  let close = -1;
   for (let at = sentence.start; at < sentence.end; at++) {
     if (norm[at] === '“') {
-      const close = norm.indexOf('”', at);
-      if (close > 0 && close < sentence.end) at = close;
+      if (close < at) close = closing(norm, at);
+      if (close < sentence.end) at = close;
       continue;
     }
     if (taken[at - sentence.start]) {

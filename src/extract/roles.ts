@@ -1,6 +1,6 @@
 import { type AnnotatedBulletin, overlaps, type Role, type Span } from '../model/index.ts';
 import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
-import { type EventMention, hoped } from './event-mentions.ts';
+import { closing, type EventMention, hoped } from './event-mentions.ts';
 import type { Member, Party } from './parties.ts';
 
 /** That someone took a part, as one place in a sentence says. */
@@ -77,6 +77,7 @@ function* tokensOf(
   for (let i = fixed.length - 1; i >= 0; i--)
     partyFrom[i] = fixed[i]!.kind === 'party' ? fixed[i]!.start : partyFrom[i + 1]!;
   let next = 0;
+  let close = -1;
   for (let at = sentence.start; at < sentence.end;) {
     while (next < fixed.length && fixed[next]!.start < at) next++;
     const token = fixed[next];
@@ -90,8 +91,8 @@ function* tokensOf(
     }
     const limit = token ? token.start : sentence.end;
     if (norm[at] === '“') {
-      const close = norm.indexOf('”', at);
-      if (close > 0 && close < sentence.end) {
+      if (close < at) close = closing(norm, at);
+      if (close < sentence.end) {
         at = close + 1;
         continue;
       }
@@ -319,7 +320,7 @@ class Walk {
   /** 何某反馈意见，易某主持会议: words right behind the names before and a comma: those names have their own verb. */
   #hasPredicate(start: number): boolean {
     if (this.#partyEnd === null) return false;
-    return /^(?!等|及|和|与|以及|同志|先生|女士|率|带)\p{Script=Han}{2,}[^,;]*[,;]/u.test(
+    return /^(?!等|及|和|与|以及|同志|先生|女士|率|带)\p{Script=Han}{2}[^,;]*[,;]/u.test(
       this.#text(this.#partyEnd, start),
     );
   }
