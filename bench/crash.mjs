@@ -1,16 +1,16 @@
 // Kills loaders at random moments of a load, and says what their stores held: npm run build && node bench/crash.mjs
-// With CHUXI_TEST_NEO4J, CHUXI_TEST_NEO4J_USER and CHUXI_TEST_NEO4J_PASSWORD also on that server, whose documents it
-// takes out. An argument is the seed.
+// With --neo4j also on a Neo4j that tools/neo4j/start.sh starts: the loader killed, and the server with it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../dist/graph/index.js';
-import { loadDocuments, removeDocument } from '../dist/load/index.js';
+import { loadDocuments } from '../dist/load/index.js';
 import { readFacts } from '../dist/pipeline.js';
 import { killOnce, makeItems, randomFrom, undisturbed } from './crash/kills.mjs';
 
 const kills = 20;
-const seed = Number(process.argv[2] ?? 5);
+const seed = 5;
+const withNeo4j = process.argv.includes('--neo4j');
 const program = { openStore, loadDocuments, readFacts };
 const folder = mkdtempSync(join(tmpdir(), 'chuxi-crash-'));
 const file = join(folder, 'items.json');
@@ -18,23 +18,29 @@ const items = makeItems(program, file, 60, seed);
 const whole = await undisturbed(program, items);
 const trial = { build: join(import.meta.dirname, '../dist'), file, items, whole };
 
-/** Every document taken out, so that the next load begins with nothing. */
-async function emptied(url, access) {
-  const store = await openStore(url, access);
-  for (const { id } of await store.documentStates()) await removeDocument(store, id);
-  await store.close();
-}
-
-async function run(urlOf, access) {
+async function run(more, before, killed) {
   const random = randomFrom(seed);
   const outcomes = [];
   for (let i = 0; i < kills; i++) {
-    const url = urlOf(i);
-    if (access) await emptied(url, access);
-    outcomes.push(await killOnce(program, { ...trial, url, ...(access ? { access } : {}) }, random));
+    await before();
+    outcomes.push(await killOnce(program, { ...trial, ...more(i) }, random, killed));
     process.stderr.write(`${JSON.stringify(outcomes.at(-1))}\n`);
   }
   return outcomes;
+}
+
+async function onNeo4j() {
+  const { startServer } = await import('./crash/server.mjs');
+  const server = startServer();
+  try {
+    const { url, access } = server;
+    process.env.CHUXI_USER = access.user;
+    process.env.CHUXI_PASSWORD = access.password;
+    take('Neo4j, the loader killed', await run(() => ({ url, access }), server.empty));
+    take('Neo4j, the server and the loader killed', await run(() => ({ url, access }), server.empty, server));
+  } finally {
+    server.stop();
+  }
 }
 
 const count = (outcomes, holds) => outcomes.filter(holds).length;
@@ -57,25 +63,20 @@ const take = (name, outcomes) => {
   all.push(...outcomes);
 };
 try {
-  take('SQLite', await run((i) => join(folder, `killed-${i}.db`)));
-  const {
-    CHUXI_TEST_NEO4J: server,
-    CHUXI_TEST_NEO4J_USER: user,
-    CHUXI_TEST_NEO4J_PASSWORD: password,
-  } = process.env;
-  if (server)
-    take('Neo4j, the loader killed', await run(() => server, user && password ? { user, password } : {}));
+  const inFile = (i) => ({ url: join(folder, `killed-${i}.db`) });
+  take('SQLite', await run(inFile, async () => undefined));
+  if (withNeo4j) await onNeo4j();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 const text = `# Loads that were killed
 
-\`kill -9\` of the loader at random moments of a load of ${items.length} documents, one or several a write: after so many
+\`kill -9\` of the loader at random moments of a load of ${items.length} documents, one to four a write: after so many
 acknowledged writes, and some milliseconds into the next. What the store holds then is compared with a fresh load of
 just the documents that it has, line by line of the dump; then the load is finished.
 
-Made by \`npm run build && node bench/crash.mjs ${seed}\`, Node ${process.version}, ${process.platform} ${process.arch}.
+Made by \`npm run build && node bench/crash.mjs${withNeo4j ? ' --neo4j' : ''}\`, Node ${process.version}, ${process.platform} ${process.arch}.
 
 ${sections.join('\n')}`;
 mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
