@@ -17,6 +17,26 @@ function sentencesOf(norm: string, line: Span): Span[] {
     i = end - 1;
   }
   if (start < line.end) out.push({ start, end: line.end });
+  return out.flatMap((sentence) =>
+    sentence.end - sentence.start > longest ? piecesOf(norm, sentence) : sentence,
+  );
+}
+
+/** No one writes longer sentences, in UTF-16 units: what has no full stop for so long is read in pieces. */
+const longest = 10_000;
+
+/** A sentence without an end, cut where a clause or an item of a list ends. */
+function piecesOf(norm: string, { start, end }: Span): Span[] {
+  const out: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    let to = from + longest;
+    while (to > from + longest / 2 && !/[,;、 ]/u.test(norm[to - 1]!)) to--;
+    if (to === from + longest / 2) to = from + longest;
+    out.push({ start: from, end: to });
+    from = to;
+  }
+  out.push({ start: from, end });
   return out;
 }
 

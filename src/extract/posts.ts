@@ -52,7 +52,10 @@ function daysOf(doc: Source): Map<number, DateMention[]> {
   const out = new Map<number, DateMention[]>();
   for (const date of doc.dates) {
     const article = isDay(date) ? holding(doc.sentences, date.start)?.article : undefined;
-    if (article !== undefined) out.set(article, [...(out.get(article) ?? []), date]);
+    if (article === undefined) continue;
+    const days = out.get(article);
+    if (days) days.push(date);
+    else out.set(article, [date]);
   }
   return out;
 }
