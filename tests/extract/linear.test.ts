@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bulletin, hostile, oneLine, roster } from '../../bench/text.mjs';
 import { readFacts } from '../../src/pipeline.ts';
 
-/** What is looked at: items of lists offered to a predicate, characters offered to a pattern. */
-let looked = 0;
+/** What is looked at: items of lists that are gone through, characters that are offered to a pattern. */
+const looked = { items: 0, characters: 0 };
 const kept: (() => void)[] = [];
 
 type Predicate = (item: unknown, index: number, list: unknown[]) => unknown;
@@ -17,7 +17,7 @@ function countItems(method: 'filter' | 'find' | 'findLast' | 'findIndex' | 'some
   const original = prototype[method]!;
   prototype[method] = function (predicate, self) {
     return original.call(this, (item, index, list) => {
-      looked++;
+      looked.items++;
       return predicate.call(self, item, index, list);
     });
   };
@@ -29,7 +29,7 @@ function countSearched(method: 'indexOf' | 'includes'): void {
   const prototype = Array.prototype as unknown as Record<string, (item: unknown, from?: number) => unknown>;
   const original = prototype[method]!;
   prototype[method] = function (this: unknown[], ...given: [unknown, number?]) {
-    looked += this.length;
+    looked.items += this.length;
     return original.apply(this, given);
   };
   kept.push(() => (prototype[method] = original));
@@ -37,13 +37,14 @@ function countSearched(method: 'indexOf' | 'includes'): void {
 
 /** Counts the characters from where a pattern begins to where its match ends; all that is left where there is none. */
 function countCharacters(): void {
+  // eslint-disable-next-line typescript/unbound-method -- called with the pattern as `this`
   const original = RegExp.prototype.exec;
   const atStart = /^\^[^|]*$|^\^\(\?:/u;
   RegExp.prototype.exec = function (text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = original.call(this, text);
-    if (found) looked += found.index + found[0].length - from;
-    else if (!this.sticky && !original.call(atStart, this.source)) looked += text.length - from;
+    if (found) looked.characters += found.index + found[0].length - from;
+    else if (!this.sticky && !original.call(atStart, this.source)) looked.characters += text.length - from;
     return found;
   };
   kept.push(() => (RegExp.prototype.exec = original));
@@ -63,26 +64,28 @@ afterEach(() => {
 const read = (text: string) => readFacts(Buffer.from(text), 'text.txt');
 
 /** What is looked at while a text is read. */
-function workOf(text: string): number {
-  looked = 0;
+function workOf(text: string): { items: number; characters: number } {
+  Object.assign(looked, { items: 0, characters: 0 });
   read(text);
-  return looked;
+  return { ...looked };
 }
 
-/** How much faster than its text the work grows, when the text is four times as long: 1 where it grows with it. */
+/** By how much more the work grows than its text, when the text is four times as long: 1 where it grows alike. */
 function growth(make: (size: number) => string, size: number): number {
   read(make(size)); // tables are loaded, not counted
   const [short, long] = [make(size), make(4 * size)];
-  return workOf(long) / workOf(short) / (long.length / short.length);
+  const [less, more] = [workOf(short), workOf(long)];
+  const longer = long.length / short.length;
+  return Math.max(more.items / less.items, more.characters / less.characters) / longer;
 }
 
 describe('what is looked at grows with the text', () => {
   it('in a bulletin of many articles', () => {
-    expect(growth(bulletin, 15_000)).toBeLessThan(1.3);
+    expect(growth(bulletin, 30_000)).toBeLessThan(1.3);
   });
 
   it('in a bulletin on one line', () => {
-    expect(growth(oneLine, 15_000)).toBeLessThan(1.3);
+    expect(growth(oneLine, 30_000)).toBeLessThan(1.45);
   });
 
   it('in a list of names', () => {
