@@ -9,6 +9,9 @@ import { readFacts } from '../dist/pipeline.js';
 import { killOnce, makeItems, randomFrom, undisturbed } from './crash/kills.mjs';
 
 const kills = 20;
+const runs = new Map();
+mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
+const results = join(import.meta.dirname, 'results/crash.md');
 const seed = 5;
 const withNeo4j = process.argv.includes('--neo4j');
 const program = { openStore, loadDocuments, readFacts };
@@ -18,15 +21,17 @@ const items = makeItems(program, file, 60, seed);
 const whole = await undisturbed(program, items);
 const trial = { build: join(import.meta.dirname, '../dist'), file, items, whole };
 
-async function run(more, before, killed) {
+/** Kills so often, and writes down what is known after each, so that a run that is broken off tells what it saw. */
+async function run(name, more, before, killed) {
   const random = randomFrom(seed);
   const outcomes = [];
+  runs.set(name, outcomes);
   for (let i = 0; i < kills; i++) {
     await before();
     outcomes.push(await killOnce(program, { ...trial, ...more(i) }, random, killed));
     process.stderr.write(`${JSON.stringify(outcomes.at(-1))}\n`);
+    writeFileSync(results, report());
   }
-  return outcomes;
 }
 
 async function onNeo4j() {
@@ -36,8 +41,8 @@ async function onNeo4j() {
     const { url, access } = server;
     process.env.CHUXI_USER = access.user;
     process.env.CHUXI_PASSWORD = access.password;
-    take('Neo4j, the loader killed', await run(() => ({ url, access }), server.empty));
-    take('Neo4j, the server and the loader killed', await run(() => ({ url, access }), server.empty, server));
+    await run('Neo4j, the loader killed', () => ({ url, access }), server.empty);
+    await run('Neo4j, the server and the loader killed', () => ({ url, access }), server.empty, server);
   } finally {
     server.stop();
   }
@@ -56,21 +61,7 @@ const section = (name, outcomes) => `## ${name}
 Documents held after each kill, of ${items.length} (acknowledged before it): ${outcomes.map(({ held, acknowledged }) => `${held} (${acknowledged})`).join(', ')}.
 `;
 
-const sections = [];
-const all = [];
-const take = (name, outcomes) => {
-  sections.push(section(name, outcomes));
-  all.push(...outcomes);
-};
-try {
-  const inFile = (i) => ({ url: join(folder, `killed-${i}.db`) });
-  take('SQLite', await run(inFile, async () => undefined));
-  if (withNeo4j) await onNeo4j();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
-const text = `# Loads that were killed
+const report = () => `# Loads that were killed
 
 \`kill -9\` of the loader at random moments of a load of ${items.length} documents, one to four a write: after so many
 acknowledged writes, and some milliseconds into the next. What the store holds then is compared with a fresh load of
@@ -78,10 +69,18 @@ just the documents that it has, line by line of the dump; then the load is finis
 
 Made by \`npm run build && node bench/crash.mjs${withNeo4j ? ' --neo4j' : ''}\`, Node ${process.version}, ${process.platform} ${process.arch}.
 
-${sections.join('\n')}`;
-mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
-writeFileSync(join(import.meta.dirname, 'results/crash.md'), text);
-process.stdout.write(text);
+${[...runs].map(([name, outcomes]) => section(name, outcomes)).join('\n')}`;
+
+try {
+  const inFile = (i) => ({ url: join(folder, `killed-${i}.db`) });
+  await run('SQLite', inFile, async () => undefined);
+  if (withNeo4j) await onNeo4j();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+process.stdout.write(report());
+const all = [...runs.values()].flat();
 const hit = all.some(({ killed, held, all: documents }) => killed && held < documents);
 const sound = all.every(({ lost, whole: isWhole, finished }) => lost === 0 && isWhole && finished);
 process.exitCode = hit && sound ? 0 : 1;
