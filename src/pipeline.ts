@@ -56,8 +56,7 @@ export function readFacts(bytes: Uint8Array, name: string, metadata: SourceMetad
 export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const norm = normalize(bulletin.text);
   const lexicon = loadLexicon();
-  const cuts = wordBoundaries(norm, loadCutter());
-  const scan = makeScan(norm, cuts, lexicon);
+  const scan = makeScan(norm, wordBoundaries(norm, loadCutter()), lexicon);
   const boundaries = {
     stops: (word: string) =>
       lexicon.functionWords.has(word) || (lexicon.preceders.get(word) ?? 'generic') !== 'generic',
@@ -95,7 +94,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   return {
     bulletin,
     norm,
-    cuts,
+    cut: scan.cut,
     sentences,
     dates,
     amounts: annotateAmounts(norm, dates),

@@ -1,7 +1,6 @@
-import type { AmountMention, DateMention } from '../model/index.ts';
+import { type AmountMention, type DateMention, firstAfter } from '../model/index.ts';
 import { digitsValue, numeralValue, scaleOf } from './amounts-numerals.ts';
 import { type AmountRules, type Unit, type UnitMatch, amountRules } from './amounts-rules.ts';
-import { firstAfter } from './scan.ts';
 
 /** A number as written: 12.5亿, 三百余万. */
 interface Numeral {

@@ -1,9 +1,9 @@
-import type { Span } from '../model/index.ts';
+import { firstAfter, type Span, spanAt } from '../model/index.ts';
 import type { Suffix } from '../gazetteer/lexicon.ts';
 import type { Match } from '../gazetteer/phrases.ts';
 import type { Place } from './places.ts';
 import type { Rank } from './ranks.ts';
-import { type Scan, firstAfter, isHan, spanAt, wordStart } from './scan.ts';
+import { type Scan, isHan, wordStart } from './scan.ts';
 
 /** A stretch that names a body by its form, before it is known which body that is. */
 export interface RawBody extends Span {

@@ -1,8 +1,8 @@
-import type { Span } from '../model/index.ts';
+import { type Span, spanAt } from '../model/index.ts';
 import type { RawBody } from './bodies.ts';
 import type { Place } from './places.ts';
 import type { Rank } from './ranks.ts';
-import { type Scan, spanAt, wordStart } from './scan.ts';
+import { type Scan, wordStart } from './scan.ts';
 
 export interface NameContext {
   readonly ranks: readonly Rank[];

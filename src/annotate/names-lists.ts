@@ -1,6 +1,7 @@
+import { firstAfter } from '../model/index.ts';
 import type { Reading } from './names-reading.ts';
 import type { Rank } from './ranks.ts';
-import { type Scan, firstAfter } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** What may stand between two names of one list: a bracket that tells of the first, a mark or 和, spaces. */
 const between = /^ *(?:\([^()]{1,24}\))? *(?:、|和|及|与|以及) *$/u;

@@ -1,8 +1,9 @@
+import { firstAfter, spanAt } from '../model/index.ts';
 import { type Inside, leftEvidence, type NameContext, rightEvidence, separators } from './names-context.ts';
 import { foreignName, opensForeign } from './names-foreign.ts';
 import { readRosters, supportLists } from './names-lists.ts';
 import type { Reading } from './names-reading.ts';
-import { type Scan, firstAfter, isHan, spanAt } from './scan.ts';
+import { type Scan, isHan } from './scan.ts';
 
 const dots = /[·?]/u;
 /** The most characters that one part of a dotted name may have. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import { firstAfter, type Span } from '../model/index.ts';
 import type { Lexicon } from '../gazetteer/lexicon.ts';
 
 /** A text under reading: what all annotators of persons, bodies and titles look at. */
@@ -38,29 +38,4 @@ export function wordStart(scan: Scan, end: number): number {
   let at = end - 1;
   while (at > 0 && !scan.cut[at]) at--;
   return at;
-}
-
-/** End of the word that begins at `start`. */
-export function wordEnd(scan: Scan, start: number): number {
-  let at = start + 1;
-  while (at < scan.norm.length && !scan.cut[at]) at++;
-  return at;
-}
-
-/** Index of the first span of an ascending, non-overlapping layer that ends after `at`. */
-export function firstAfter(layer: readonly Span[], at: number): number {
-  let lo = 0;
-  let hi = layer.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (layer[mid]!.end <= at) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
-
-/** The span of a layer that covers `at`, or null. */
-export function spanAt<T extends Span>(layer: readonly T[], at: number): T | null {
-  const found = layer[firstAfter(layer, at)];
-  return found && found.start <= at ? found : null;
 }

@@ -1,6 +1,12 @@
-import type { Person, PersonMention, Problem, TitleMention } from '../model/index.ts';
+import {
+  firstAfter,
+  type Person,
+  type PersonMention,
+  type Problem,
+  type TitleMention,
+} from '../model/index.ts';
 import type { Rank } from './ranks.ts';
-import { firstAfter, isHan, type Scan, wordStart } from './scan.ts';
+import { isHan, type Scan, wordStart } from './scan.ts';
 
 export interface SurnameMentions {
   /** All mentions of people, those by surname among them, in the order of the text. */

@@ -1,6 +1,5 @@
-import type { PersonMention, TitlePart } from '../model/index.ts';
+import { firstAfter, type PersonMention, type TitlePart } from '../model/index.ts';
 import type { Rank } from './ranks.ts';
-import { firstAfter } from './scan.ts';
 import { governs, type Link, linkOf, placeEndingAt, type TitleReader } from './titles-chain.ts';
 import { partsOf, titleText } from './titles-parts.ts';
 

@@ -1,8 +1,8 @@
-import type { BodyKind, PersonMention } from '../model/index.ts';
+import { type BodyKind, firstAfter, type PersonMention } from '../model/index.ts';
 import { type Boundaries, leftEdge } from './bodies.ts';
 import type { BodyTable } from './body-table.ts';
 import type { Rank } from './ranks.ts';
-import { firstAfter, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 import type { Place } from './places.ts';
 
 /** What titles are read from. */

@@ -20,12 +20,10 @@ export interface EventMention extends Span {
   readonly place: string | null;
 }
 
-/** A layer of spans that the names of events do not run over. */
-export interface MentionContext {
+/** What events and parts in them are read from. */
+export interface EventReader {
   readonly doc: AnnotatedBulletin;
   readonly words: EventWords;
-  /** 1 where a word of the cutter begins or ends. */
-  readonly cut: Uint8Array;
 }
 
 const holding =
@@ -64,13 +62,13 @@ const pointing =
   /^(?:上|中|现场|前|后|期间|间隙|结束后|结束时|由|指出|强调|要求|认为|传达|听取|审议|决定|还|明确|以|采取|采用|分|主要|的召开|最后|伊始|开始|在|,|。|通报|宣读|选举|通过|表决|表彰|就|对|讨论|研究|邀请|集中|共|设|旨在|为期)/u;
 
 /** Mentions of events in a sentence, from left to right, not overlapping. */
-export function eventMentions(context: MentionContext, sentence: Span): EventMention[] {
+export function eventMentions(context: EventReader, sentence: Span): EventMention[] {
   const nouns = nounMentions(context, sentence);
   const acts = actMentions(context, sentence, nouns);
   return [...nouns, ...acts].sort((a, b) => a.start - b.start);
 }
 
-function nounMentions(context: MentionContext, sentence: Span): EventMention[] {
+function nounMentions(context: EventReader, sentence: Span): EventMention[] {
   const { norm } = context.doc;
   const heads = nounHeads(context, sentence);
   const out: EventMention[] = [];
@@ -104,8 +102,8 @@ function nounMentions(context: MentionContext, sentence: Span): EventMention[] {
   return out;
 }
 
-function nounHeads({ doc, words, cut }: MentionContext, sentence: Span): Match<EventType>[] {
-  const { norm } = doc;
+function nounHeads({ doc, words }: EventReader, sentence: Span): Match<EventType>[] {
+  const { norm, cut } = doc;
   const out: Match<EventType>[] = [];
   for (let at = sentence.start; at < sentence.end; at++) {
     let found: Match<EventType> | null = null;
@@ -141,11 +139,11 @@ function plainMeeting(norm: string, cut: Uint8Array, at: number, sentence: Span)
 }
 
 /** Whether two heads belong to one name: nothing but words of the name stands between them. */
-function runsOn({ doc, cut }: MentionContext, from: number, to: number): boolean {
+function runsOn({ doc }: EventReader, from: number, to: number): boolean {
   if (from >= to) return true;
   const between = doc.norm.slice(from, to);
   if (/[,。;:!?、]|^[上中前后]/u.test(between)) return false;
-  for (const word of wordsIn(doc.norm, cut, from, to)) if (left.test(word)) return false;
+  for (const word of wordsIn(doc.norm, doc.cut, from, to)) if (left.test(word)) return false;
   return true;
 }
 
@@ -161,8 +159,8 @@ function* wordsIn(norm: string, cut: Uint8Array, from: number, to: number): Gene
 const longestName = 60;
 
 /** Where the name that ends with a head begins: behind a mark, a verb of holding or taking part, a date or a person. */
-function nameStart({ doc, cut }: MentionContext, head: number, floor: number): number {
-  const { norm } = doc;
+function nameStart({ doc }: EventReader, head: number, floor: number): number {
+  const { norm, cut } = doc;
   const stops = [...doc.dates.filter(({ leading }) => leading), ...doc.personMentions].filter(
     (span) => span.end <= head && span.end >= head - longestName,
   );
@@ -294,13 +292,9 @@ const covered = (words: EventWords, norm: string, at: number): boolean =>
     return match !== null && match.end > at + 1;
   });
 
-function actMentions(
-  context: MentionContext,
-  sentence: Span,
-  nouns: readonly EventMention[],
-): EventMention[] {
-  const { doc, words, cut } = context;
-  const { norm } = doc;
+function actMentions(context: EventReader, sentence: Span, nouns: readonly EventMention[]): EventMention[] {
+  const { doc, words } = context;
+  const { norm, cut } = doc;
   const out: EventMention[] = [];
   const taken = new Uint8Array(sentence.end - sentence.start);
   for (const layer of [nouns, doc.personMentions, doc.bodyMentions])

@@ -4,34 +4,27 @@ import {
   type ParticipantFinding,
   type Sentence,
   type Span,
+  spanAt,
   textOf,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
 import { type Draft, Ledger } from './event-ledger.ts';
-import { eventMentions, type EventMention } from './event-mentions.ts';
+import { type EventMention, eventMentions, type EventReader } from './event-mentions.ts';
 import { partiesOf, type Party } from './parties.ts';
-import { holding, viewOf } from './layers.ts';
+import { viewOf } from './layers.ts';
 import { type RoleMention, rolesIn, type Subject } from './roles.ts';
 import { sitesIn } from './visits.ts';
 
-interface Reader {
-  readonly doc: AnnotatedBulletin;
-  readonly words: ReturnType<typeof loadEventWords>;
-  readonly cut: Uint8Array;
-}
-
 /** The events of a document: each meeting, visit, ceremony … once, with who took which part. */
 export function extractEvents(doc: AnnotatedBulletin): EventFinding[] {
-  const cut = new Uint8Array(doc.norm.length + 1);
-  for (const at of doc.cuts) cut[at] = 1;
-  const reader: Reader = { doc, words: loadEventWords(), cut };
+  const reader: EventReader = { doc, words: loadEventWords() };
   const sentences = doc.bulletin.articles.map((): Sentence[] => []);
   for (const sentence of doc.sentences) sentences[sentence.article]!.push(sentence);
   const drafts = sentences.flatMap((own, article) => readArticle(reader, article, own));
   return drafts.map((draft) => findingOf(doc, draft, drafts));
 }
 
-function readArticle(reader: Reader, article: number, sentences: readonly Sentence[]): Draft[] {
+function readArticle(reader: EventReader, article: number, sentences: readonly Sentence[]): Draft[] {
   const body = sentences.filter((sentence) => sentence.paragraph >= 0);
   const story = new Story(reader, article);
   const title = reader.doc.bulletin.articles[article]!.title;
@@ -69,9 +62,9 @@ const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
 /** One article, read sentence by sentence: which event is in hand, which day it is, who was spoken of. */
 class Story {
   readonly ledger: Ledger;
-  readonly #whole: Reader;
+  readonly #whole: EventReader;
   /** The document as the sentence in hand sees it. */
-  #reader: Reader;
+  #reader: EventReader;
   #current: Draft | null = null;
   #main: Draft | null = null;
   #subject: Subject = { members: [] };
@@ -85,7 +78,7 @@ class Story {
   /** Roles of the names in the lines to come. */
   #roster: readonly ('attend' | 'witness')[] = [];
 
-  constructor(reader: Reader, article: number) {
+  constructor(reader: EventReader, article: number) {
     this.#whole = reader;
     this.#reader = reader;
     this.ledger = new Ledger(article);
@@ -506,7 +499,7 @@ function participantsOf(doc: AnnotatedBulletin, draft: Draft): ParticipantFindin
     printedTitle: mention.member.printedTitle,
     ...(mention.behalf === null
       ? {}
-      : { onBehalfOf: holding(doc.bodyMentions, mention.behalf)?.body ?? null }),
+      : { onBehalfOf: spanAt(doc.bodyMentions, mention.behalf)?.body ?? null }),
     evidence,
     confidence: mention.implied ? 0.75 : 0.9,
   }));

@@ -1,6 +1,5 @@
-import type { IndicatorFinding, Sentence } from '../model/index.ts';
+import { type IndicatorFinding, lastBefore, type Sentence } from '../model/index.ts';
 import type { IndicatorSource } from './indicators-source.ts';
-import { lastBefore } from './indicators-words.ts';
 
 /** The period that was named last before a place: in its sentence, its paragraph, or its article's title. */
 export function periodOf(

@@ -1,8 +1,14 @@
-import type { AmountMention, IndicatorFinding, Sentence, Span } from '../model/index.ts';
+import {
+  type AmountMention,
+  type IndicatorFinding,
+  lastBefore,
+  type Sentence,
+  type Span,
+} from '../model/index.ts';
 import type { IndicatorSource } from './indicators-source.ts';
 import { growthOf, isCount, namesOf, plain } from './indicators-figures.ts';
 import { type IndicatorRules, indicatorRules } from './indicators-rules.ts';
-import { Stretch, lastBefore } from './indicators-words.ts';
+import { Stretch } from './indicators-words.ts';
 import { periodOf, subjectOf } from './indicators-scope.ts';
 
 /** A figure under reading: growth may still come. */
@@ -21,7 +27,6 @@ const longestName = 40;
 
 export class SentenceReader {
   readonly #source: IndicatorSource;
-  readonly #cut: (at: number) => boolean;
   readonly #sentence: Sentence;
   readonly #rules: IndicatorRules = indicatorRules();
   readonly #drafts: Draft[] = [];
@@ -30,9 +35,8 @@ export class SentenceReader {
   /** A named value that is none by itself (生猪出栏86.2万头), but with a growth behind it is one. */
   #candidate: { readonly name: string; readonly amount: AmountMention } | null = null;
 
-  constructor(source: IndicatorSource, cut: (at: number) => boolean, sentence: Sentence) {
+  constructor(source: IndicatorSource, sentence: Sentence) {
     this.#source = source;
-    this.#cut = cut;
     this.#sentence = sentence;
   }
 
@@ -79,7 +83,7 @@ export class SentenceReader {
   }
 
   #stretch(span: Span): Stretch {
-    return new Stretch(this.#source.norm, this.#cut, span);
+    return new Stretch(this.#source.norm, this.#source.cut, span);
   }
 
   /** Amounts that follow one another with nothing between but 、 or 和. */
@@ -225,7 +229,7 @@ export class SentenceReader {
     stretch.dropAllFirst(this.#rules.lead, this.#rules.subject, this.#rules.compare);
     const body = this.#source.bodyMentions[lastBefore(this.#source.bodyMentions, stretch.start + 1) + 1];
     if (body && body.start === stretch.start && body.end < stretch.end) {
-      const rest = new Stretch(this.#source.norm, this.#cut, { start: body.end, end: stretch.end });
+      const rest = new Stretch(this.#source.norm, this.#source.cut, { start: body.end, end: stretch.end });
       const before = rest.start;
       rest.dropAllFirst(this.#rules.lead, this.#rules.verb, this.#rules.subject);
       if (rest.start > before && !rest.empty) stretch.start = rest.start;

@@ -1,7 +1,6 @@
-import type { AmountMention, IndicatorFinding, Sentence } from '../model/index.ts';
+import { type AmountMention, type IndicatorFinding, lastBefore, type Sentence } from '../model/index.ts';
 import type { IndicatorSource } from './indicators-source.ts';
 import { SentenceReader } from './indicators-sentence.ts';
-import { boundaries, lastBefore } from './indicators-words.ts';
 
 /**
  * The figures that a bulletin reports: a named quantity with its value as written, its growth (a fall is negative) and
@@ -9,13 +8,12 @@ import { boundaries, lastBefore } from './indicators-words.ts';
  * value (工业增加值增长7.8%) has the growth as its value.
  */
 export function extractIndicators(source: IndicatorSource): IndicatorFinding[] {
-  const cut = boundaries(source.cuts);
   const seen = new Set<string>();
   return source.sentences
     .filter(({ paragraph }) => paragraph >= 0)
     .flatMap((sentence) => {
       const amounts = amountsIn(source.amounts, sentence);
-      return amounts.length === 0 ? [] : new SentenceReader(source, cut, sentence).read(amounts);
+      return amounts.length === 0 ? [] : new SentenceReader(source, sentence).read(amounts);
     })
     .filter(({ name, value }) => {
       const key = `${name} ${source.norm.slice(value.start, value.end)}`;

@@ -1,5 +1,11 @@
-import type { AnnotatedBulletin, DateMention, PostFinding, Sentence, TitleMention } from '../model/index.ts';
-import { holding } from './layers.ts';
+import {
+  type AnnotatedBulletin,
+  type DateMention,
+  type PostFinding,
+  type Sentence,
+  spanAt,
+  type TitleMention,
+} from '../model/index.ts';
 
 type Source = Pick<AnnotatedBulletin, 'titles' | 'sentences' | 'dates' | 'issued'>;
 
@@ -11,7 +17,7 @@ export function extractPosts(doc: Source): PostFinding[] {
   const out = new Map<string, PostFinding>();
   const days = daysOf(doc);
   for (const title of doc.titles) {
-    const sentence = holding(doc.sentences, title.start);
+    const sentence = spanAt(doc.sentences, title.start);
     for (const part of title.parts) {
       const key = `${title.person}|${part.body}|${part.title}`;
       if (out.has(key)) continue;
@@ -51,7 +57,7 @@ const isDay = ({ edtf, period }: DateMention): boolean =>
 function daysOf(doc: Source): Map<number, DateMention[]> {
   const out = new Map<number, DateMention[]>();
   for (const date of doc.dates) {
-    const article = isDay(date) ? holding(doc.sentences, date.start)?.article : undefined;
+    const article = isDay(date) ? spanAt(doc.sentences, date.start)?.article : undefined;
     if (article === undefined) continue;
     const days = out.get(article);
     if (days) days.push(date);

@@ -1,5 +1,4 @@
-import type { AmountMention, ProjectFinding } from '../model/index.ts';
-import { lastBefore } from './indicators-words.ts';
+import { type AmountMention, lastBefore, type ProjectFinding } from '../model/index.ts';
 import type { ProjectMention } from './projects-names.ts';
 import { type Stage, projectRules } from './projects-rules.ts';
 

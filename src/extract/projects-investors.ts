@@ -1,5 +1,4 @@
-import type { BodyMention, Sentence, Span } from '../model/index.ts';
-import { lastBefore } from './indicators-words.ts';
+import { type BodyMention, lastBefore, type Sentence, type Span } from '../model/index.ts';
 import { investingAt, looksLikeCompany, subjectsOfInvesting } from './projects-clauses.ts';
 import type { CompanyTable } from './projects-companies.ts';
 import type { ProjectMention } from './projects-names.ts';
@@ -9,7 +8,7 @@ export interface InvestorText {
   readonly norm: string;
   readonly bodyMentions: readonly BodyMention[];
   readonly companies: CompanyTable;
-  readonly cut: (at: number) => boolean;
+  readonly cut: Uint8Array;
 }
 
 /** Who invests in a project, by its name and the words around it. */
@@ -77,7 +76,7 @@ export class Investors {
   #coined(start: number, end: number): number | null {
     const { norm, cut } = this.#text;
     let at = start;
-    while (at < end - 4 && at - start < 4 && cut(at + 1) && /\p{Script=Han}/u.test(norm[at]!)) at++;
+    while (at < end - 4 && at - start < 4 && cut[at + 1] && /\p{Script=Han}/u.test(norm[at]!)) at++;
     if (at - start < 2) return null;
     const prefix = norm.slice(start, at);
     if (/[省市县区镇乡村街路河湖江山桥新的]/u.test(prefix.slice(1))) return null;

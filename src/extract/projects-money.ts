@@ -1,5 +1,4 @@
-import type { AmountMention, Span } from '../model/index.ts';
-import { lastBefore } from './indicators-words.ts';
+import { type AmountMention, lastBefore, type Span } from '../model/index.ts';
 import type { ProjectMention } from './projects-names.ts';
 import { type MoneyKind, projectRules } from './projects-rules.ts';
 

@@ -1,6 +1,5 @@
-import type { AmountMention, Sentence, Span } from '../model/index.ts';
+import { type AmountMention, lastBefore, type Sentence, type Span } from '../model/index.ts';
 import { loadLexicon } from '../gazetteer/index.ts';
-import { lastBefore } from './indicators-words.ts';
 import { closing, containsAny, longest, segmentsOf } from './projects-segments.ts';
 import { type ProjectRules, projectRules } from './projects-rules.ts';
 
@@ -16,7 +15,7 @@ interface Text {
   readonly norm: string;
   readonly amounts: readonly AmountMention[];
   readonly dates: readonly Span[];
-  readonly cut: (at: number) => boolean;
+  readonly cut: Uint8Array;
 }
 
 /** Several projects, or one that is not named: 45个, 亿元以上, 该. */
@@ -169,7 +168,7 @@ class NameFinder {
       const soft = hard ? null : this.#rules.maybe.at(norm, at, head.start);
       const joins = /^(?:以及|[和与及暨等])/u.exec(norm.slice(at, at + 2));
       const match = hard ?? soft;
-      const whole = match !== null && cut(at) && cut(match.end);
+      const whole = match !== null && cut[at] === 1 && cut[match.end] === 1;
       const generic = (length: number): boolean => this.#specific(norm.slice(at + length, head.start)) < 2;
       if (whole && hard) {
         if (generic(hard.phrase.length)) return null;
@@ -178,7 +177,7 @@ class NameFinder {
       } else if (whole && soft && !generic(soft.phrase.length)) {
         best = soft.end;
         at = best - 1;
-      } else if (joins && cut(at)) {
+      } else if (joins && cut[at]) {
         if (!/[等及]$/u.test(joins[0]) && generic(joins[0].length)) return null;
         if (joined && at - floor < 12) best = at + joins[0].length;
       }

@@ -1,5 +1,4 @@
-import type { MoneyFinding, ProjectFinding, Sentence } from '../model/index.ts';
-import { boundaries, lastBefore } from './indicators-words.ts';
+import { lastBefore, type MoneyFinding, type ProjectFinding, type Sentence } from '../model/index.ts';
 import { type Company, CompanyTable } from './projects-companies.ts';
 import { capacityOf, siteOf, stageOf } from './projects-details.ts';
 import { Investors } from './projects-investors.ts';
@@ -12,7 +11,6 @@ import type { ProjectSource } from './projects-source.ts';
 /** Reads the sentences of a document in their order. */
 export class ProjectReader {
   readonly #source: ProjectSource;
-  readonly #cut: (at: number) => boolean;
   readonly #companies: CompanyTable;
   readonly #investors: Investors;
   readonly #registry = new ProjectRegistry();
@@ -22,9 +20,8 @@ export class ProjectReader {
 
   constructor(source: ProjectSource) {
     this.#source = source;
-    this.#cut = boundaries(source.cuts);
     this.#companies = new CompanyTable(source.norm, source.bulletin.text, source.bodies);
-    this.#investors = new Investors({ ...source, companies: this.#companies, cut: this.#cut });
+    this.#investors = new Investors({ ...source, companies: this.#companies });
   }
 
   get companies(): readonly Company[] {
@@ -33,7 +30,7 @@ export class ProjectReader {
 
   read(sentence: Sentence): void {
     const { norm, amounts } = this.#source;
-    const mentions = projectMentions({ ...this.#source, cut: this.#cut }, sentence);
+    const mentions = projectMentions(this.#source, sentence);
     const drafts = mentions.map((mention) => {
       const draft = this.#registry.draftOf(mention);
       for (const investor of this.#investors.of(mention)) draft.investors.add(investor);

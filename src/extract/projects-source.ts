@@ -3,5 +3,5 @@ import type { AnnotatedBulletin } from '../model/index.ts';
 /** What projects are read from. */
 export type ProjectSource = Pick<
   AnnotatedBulletin,
-  'bulletin' | 'norm' | 'cuts' | 'sentences' | 'dates' | 'amounts' | 'bodies' | 'bodyMentions'
+  'bulletin' | 'norm' | 'cut' | 'sentences' | 'dates' | 'amounts' | 'bodies' | 'bodyMentions'
 >;

@@ -1,6 +1,6 @@
 import { type AnnotatedBulletin, overlaps, type Role, type Span } from '../model/index.ts';
 import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
-import { closing, type EventMention, hoped } from './event-mentions.ts';
+import { closing, type EventMention, type EventReader, hoped } from './event-mentions.ts';
 import type { Member, Party } from './parties.ts';
 
 /** That someone took a part, as one place in a sentence says. */
@@ -14,12 +14,6 @@ export interface RoleMention {
   readonly implied: boolean;
   /** Body for which they spoke: where its name begins. */
   readonly behalf: number | null;
-}
-
-interface Reader {
-  readonly doc: AnnotatedBulletin;
-  readonly words: EventWords;
-  readonly cut: Uint8Array;
 }
 
 /** What a sentence leaves for the next: who 他 is. */
@@ -40,7 +34,7 @@ type Token =
  * @param before who the sentence before spoke of last
  */
 export function rolesIn(
-  reader: Reader,
+  reader: EventReader,
   sentence: Span,
   parties: readonly Party[],
   mentions: readonly EventMention[],
@@ -52,12 +46,12 @@ export function rolesIn(
 }
 
 function* tokensOf(
-  { doc, words, cut }: Reader,
+  { doc, words }: EventReader,
   sentence: Span,
   parties: readonly Party[],
   mentions: readonly EventMention[],
 ): Generator<Token> {
-  const { norm } = doc;
+  const { norm, cut } = doc;
   const fixed: Token[] = [
     ...parties.map((party) => ({ kind: 'party' as const, start: party.start, end: party.end, party })),
     // a name of an event never runs over people: 市人大常委会副主任陈良
@@ -198,7 +192,7 @@ class Walk {
   #taking: number | null = null;
   #leader: Subject;
 
-  constructor({ doc }: Reader, sentence: Span, before: Subject) {
+  constructor({ doc }: EventReader, sentence: Span, before: Subject) {
     this.#doc = doc;
     this.#sentence = sentence;
     this.#leader = before;

@@ -116,24 +116,12 @@ function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: bo
   };
 }
 
-/** Index of the first boundary behind an offset. */
-function firstCut(cuts: Uint32Array, offset: number): number {
-  let [low, high] = [0, cuts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cuts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** 安置小区, 农贸市场: a short stretch of nothing but words of the dictionary. */
-function common({ cuts, norm }: AnnotatedBulletin, start: number, end: number): boolean {
+function common({ cut, norm }: AnnotatedBulletin, start: number, end: number): boolean {
   if (end - start > 4 || /\d/u.test(norm.slice(start, end))) return false;
   let from = start;
-  for (let i = firstCut(cuts, start); i < cuts.length; i++) {
-    const at = cuts[i]!;
-    if (at > end) break;
+  for (let at = start + 1; at <= end; at++) {
+    if (!cut[at]) continue;
     if (at - from === 1) return false;
     from = at;
   }

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../graph/index.ts';
-import { type ArticleFact, type Span, textOf } from '../model/index.ts';
+import { type ArticleFact, countWhile, type Span, textOf } from '../model/index.ts';
 import type { PlaceIds } from './ids.ts';
 
 /** How much of the text on either side of a quote is kept with it, in UTF-16 units. */
@@ -61,13 +61,8 @@ export class Evidences {
   }
 
   #articleAt(position: number): string | null {
-    let [low, high] = [0, this.#articles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#articles[middle]!.start <= position) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#articles[low - 1];
+    const begun = countWhile(this.#articles.length, (i) => this.#articles[i]!.start <= position);
+    const found = this.#articles[begun - 1];
     return found && position < found.end ? found.article : null;
   }
 }

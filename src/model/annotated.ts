@@ -107,8 +107,8 @@ export interface AnnotatedBulletin {
    * span serves both. Annotators read this; what leaves is cut from the reading text.
    */
   readonly norm: string;
-  /** Word boundaries: offsets in ascending order, from 0 to the text's length. */
-  readonly cuts: Uint32Array;
+  /** 1 at each offset where a word begins or ends, from 0 to the text's length. */
+  readonly cut: Uint8Array;
   readonly sentences: Layer<Sentence>;
   readonly dates: Layer<DateMention>;
   readonly amounts: Layer<AmountMention>;

@@ -12,6 +12,30 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** How many of `length` items, from the first on, `holds` is true for; behind the first that it is false for, it must stay so. */
+export function countWhile(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first span of an ascending, non-overlapping layer that ends after `at`. */
+export const firstAfter = (layer: readonly Span[], at: number): number =>
+  countWhile(layer.length, (i) => layer[i]!.end <= at);
+
+/** Index of the last span of such a layer that ends no later than `at`; -1 where none does. */
+export const lastBefore = (layer: readonly Span[], at: number): number => firstAfter(layer, at) - 1;
+
+/** The span of such a layer that covers `at`, or null. */
+export function spanAt<T extends Span>(layer: readonly T[], at: number): T | null {
+  const found = layer[firstAfter(layer, at)];
+  return found && found.start <= at ? found : null;
+}
+
 /**
  * One stretch of a reading text that stands unbroken in the source:
  * `text.slice(start, end) === source.text.slice(at, at + end - start)`.
@@ -28,14 +52,7 @@ export interface Segment extends Span {
  */
 export function toSource(map: readonly Segment[], span: Span): Span[] {
   const out: { start: number; end: number }[] = [];
-  let lo = 0;
-  let hi = map.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (map[mid]!.end <= span.start) lo = mid + 1;
-    else hi = mid;
-  }
-  for (let i = lo; i < map.length; i++) {
+  for (let i = firstAfter(map, span.start); i < map.length; i++) {
     const segment = map[i]!;
     if (segment.start >= span.end) break;
     const start = segment.at + Math.max(segment.start, span.start) - segment.start;

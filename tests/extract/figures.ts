@@ -1,9 +1,11 @@
 import { annotateAmounts } from '../../src/annotate/amounts.ts';
 import { annotateDates } from '../../src/annotate/dates.ts';
+import { makeScan } from '../../src/annotate/scan.ts';
 import { annotateSentences } from '../../src/annotate/sentences.ts';
 import { loadCutter, wordBoundaries } from '../../src/annotate/words.ts';
 import { extractIndicators } from '../../src/extract/indicators.ts';
 import { extractProjects } from '../../src/extract/projects.ts';
+import { loadLexicon } from '../../src/gazetteer/index.ts';
 import type { Bulletin } from '../../src/model/index.ts';
 
 /** A text of 2023 in one article without a title, a paragraph a line, in which no bodies were found. */
@@ -18,11 +20,11 @@ function annotated(text: string) {
   const bulletin: Bulletin = { source, metadata: {}, text, map: [], articles, furniture: [], problems: [] };
   const sentences = annotateSentences(text, articles);
   const { dates } = annotateDates(text, sentences, { year: 2023, inferred: false });
-  const cuts = wordBoundaries(text, loadCutter());
+  const { cut } = makeScan(text, wordBoundaries(text, loadCutter()), loadLexicon());
   return {
     bulletin,
     norm: text,
-    cuts,
+    cut,
     sentences,
     dates,
     amounts: annotateAmounts(text, dates),
