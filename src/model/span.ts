@@ -24,8 +24,16 @@ export function countWhile(length: number, holds: (index: number) => boolean): n
 }
 
 /** Index of the first span of an ascending, non-overlapping layer that ends after `at`. */
-export const firstAfter = (layer: readonly Span[], at: number): number =>
-  countWhile(layer.length, (i) => layer[i]!.end <= at);
+export function firstAfter(layer: readonly Span[], at: number): number {
+  // countWhile spelled out: this is asked for each character of a text
+  let [low, high] = [0, layer.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (layer[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Index of the last span of such a layer that ends no later than `at`; -1 where none does. */
 export const lastBefore = (layer: readonly Span[], at: number): number => firstAfter(layer, at) - 1;
