@@ -1,5 +1,5 @@
 import { type Match, PhraseTable } from '../gazetteer/phrases.ts';
-import { readPatterns } from '../gazetteer/patterns.ts';
+import { readPatterns, wordsOf } from '../gazetteer/patterns.ts';
 
 export type AmountWord =
   'money' | 'unit' | 'count' | 'about' | 'atleast' | 'atmost' | 'more' | 'approx' | 'less';
@@ -30,7 +30,7 @@ export function amountRules(): AmountRules {
   const words = (kinds: readonly string[]) =>
     rows
       .filter(({ kind }) => kinds.includes(kind))
-      .flatMap((cells) => cells.words.split(' ').map((word) => [word, cells] as const));
+      .flatMap((cells) => wordsOf(cells.words).map((word) => [word, cells] as const));
   const kinds = (names: readonly string[]) =>
     new PhraseTable(words(names).map(([word, { kind }]) => [word, kind as AmountWord]));
   return (loaded = {

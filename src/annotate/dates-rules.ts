@@ -1,4 +1,4 @@
-import { type PatternRow, readPatterns } from '../gazetteer/patterns.ts';
+import { type PatternRow, readPatterns, wordsOf } from '../gazetteer/patterns.ts';
 import { compileTemplate, type Template } from './dates-templates.ts';
 
 export type DateKind =
@@ -43,4 +43,4 @@ function build(rows: ReturnType<typeof readDateRows>): DateRules {
   return { byFirst, parts: rules.filter(({ kind }) => kind === 'part') };
 }
 
-const words = (cell: string): string[] => cell.split(' ').filter((word) => word !== '' && word !== '-');
+const words = (cell: string): string[] => wordsOf(cell).filter((word) => word !== '-');

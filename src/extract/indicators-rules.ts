@@ -1,5 +1,5 @@
-import { PhraseTable } from '../gazetteer/phrases.ts';
-import { readPatterns } from '../gazetteer/patterns.ts';
+import type { PhraseTable } from '../gazetteer/phrases.ts';
+import { readPatterns, wordsByKind } from '../gazetteer/patterns.ts';
 
 const columns = ['kind', 'words'] as const;
 export const readIndicatorRows = () => readPatterns('indicators', columns);
@@ -27,19 +27,11 @@ let loaded: IndicatorRules | undefined;
 export function indicatorRules(): IndicatorRules {
   if (loaded) return loaded;
   const rows = readIndicatorRows();
-  const list = (kind: string): string[] =>
-    rows
-      .filter(({ cells }) => cells.kind === kind)
-      .flatMap(({ cells }) => cells.words.split(' '))
-      .filter(Boolean);
-  const words = (kind: string): Words => new PhraseTable(list(kind).map((word) => [word, true]));
+  const words = (kind: string): Words => wordsByKind(rows, { [kind]: true });
   return (loaded = {
     head: words('head'),
     share: words('share'),
-    growth: new PhraseTable([
-      ...list('up').map((word) => [word, 1] as const),
-      ...list('down').map((word) => [word, -1] as const),
-    ]),
+    growth: wordsByKind(rows, { up: 1, down: -1 }),
     compare: words('compare'),
     verb: words('verb'),
     gain: words('gain'),

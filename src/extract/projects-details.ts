@@ -1,6 +1,6 @@
-import { type AmountMention, lastBefore, type ProjectFinding } from '../model/index.ts';
+import { type AmountMention, lastBefore, PROJECT_STAGES, type ProjectStage } from '../model/index.ts';
 import type { ProjectMention } from './projects-names.ts';
-import { type Stage, projectRules } from './projects-rules.ts';
+import { projectRules } from './projects-rules.ts';
 
 /** What a project will make or hold, as its name or the rest of its sentence says: 年产5000台, 10GW. */
 export function capacityOf(
@@ -41,11 +41,9 @@ export function siteOf(norm: string, mentions: readonly ProjectMention[]): strin
   return null;
 }
 
-const order: readonly Stage[] = ['negotiating', 'signed', 'started', 'completed', 'operating'];
-
 /** How far it has come: the furthest stage that a sentence says of it and that is not still ahead. */
-export function stageOf(norm: string, mentions: readonly ProjectMention[]): ProjectFinding['stage'] {
-  let best: Stage | null = null;
+export function stageOf(norm: string, mentions: readonly ProjectMention[]): ProjectStage | null {
+  let best: ProjectStage | null = null;
   for (const mention of mentions) {
     const { sentence } = mention;
     for (
@@ -56,7 +54,8 @@ export function stageOf(norm: string, mentions: readonly ProjectMention[]): Proj
       if (at === mention.start) at = mention.end;
       const match = projectRules().stages.at(norm, at, sentence.end);
       if (!match || isAhead(norm, sentence.start, at, match.end)) continue;
-      if (best === null || order.indexOf(match.value) > order.indexOf(best)) best = match.value;
+      if (best === null || PROJECT_STAGES.indexOf(match.value) > PROJECT_STAGES.indexOf(best))
+        best = match.value;
     }
   }
   return best;

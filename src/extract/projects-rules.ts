@@ -1,12 +1,11 @@
-import { PhraseTable } from '../gazetteer/phrases.ts';
-import { readPatterns } from '../gazetteer/patterns.ts';
-import type { ProjectFinding } from '../model/index.ts';
+import type { PhraseTable } from '../gazetteer/phrases.ts';
+import { readPatterns, wordsByKind } from '../gazetteer/patterns.ts';
+import { PROJECT_STAGES, type ProjectStage } from '../model/index.ts';
 
 const columns = ['kind', 'words'] as const;
 export const readProjectRows = () => readPatterns('projects', columns);
 
 type Words = PhraseTable<true>;
-export type Stage = NonNullable<ProjectFinding['stage']>;
 /** What stands before an amount says what it is. */
 export type MoneyKind = 'total' | 'invest' | 'phase' | 'other' | 'capital';
 
@@ -22,7 +21,7 @@ export interface ProjectRules {
   readonly ahead: Words;
   readonly trade: Words;
   readonly money: PhraseTable<MoneyKind>;
-  readonly stages: PhraseTable<Stage>;
+  readonly stages: PhraseTable<ProjectStage>;
 }
 
 let loaded: ProjectRules | undefined;
@@ -31,14 +30,9 @@ let loaded: ProjectRules | undefined;
 export function projectRules(): ProjectRules {
   if (loaded) return loaded;
   const rows = readProjectRows();
-  const list = (kind: string): string[] =>
-    rows
-      .filter(({ cells }) => cells.kind === kind)
-      .flatMap(({ cells }) => cells.words.split(' '))
-      .filter(Boolean);
-  const words = (kind: string): Words => new PhraseTable(list(kind).map((word) => [word, true]));
-  const valued = <T extends string>(kinds: readonly T[]) =>
-    new PhraseTable<T>(kinds.flatMap((kind) => list(kind).map((word) => [word, kind] as const)));
+  const words = (kind: string): Words => wordsByKind(rows, { [kind]: true });
+  const valued = <T extends string>(kinds: readonly T[]): PhraseTable<T> =>
+    wordsByKind(rows, Object.fromEntries(kinds.map((kind) => [kind, kind])) as Record<T, T>);
   return (loaded = {
     head: words('head'),
     work: words('work'),
@@ -51,6 +45,6 @@ export function projectRules(): ProjectRules {
     ahead: words('ahead'),
     trade: words('trade'),
     money: valued(['total', 'invest', 'phase', 'other', 'capital']),
-    stages: valued(['signed', 'started', 'completed', 'operating', 'negotiating']),
+    stages: valued(PROJECT_STAGES),
   });
 }

@@ -1,5 +1,5 @@
 import type { EventType, Role } from '../model/index.ts';
-import { readPatterns } from './patterns.ts';
+import { readPatterns, wordsOf } from './patterns.ts';
 import { PhraseTable } from './phrases.ts';
 
 /** How a verb gives a role; the head of seeds/patterns/roles.tsv says what each kind means. */
@@ -20,8 +20,6 @@ export interface EventWords {
 
 let loaded: EventWords | undefined;
 
-const words = (cell: string): string[] => cell.split(' ').filter(Boolean);
-
 /** The tables of seeds/patterns/ that name events and parts in them, read once. */
 export function loadEventWords(): EventWords {
   return (loaded ??= build());
@@ -33,10 +31,10 @@ function build(): EventWords {
     new PhraseTable(
       events
         .filter((row) => row.kind === kind)
-        .flatMap((row) => words(row.words).map((word) => [word, row.type as EventType] as const)),
+        .flatMap((row) => wordsOf(row.words).map((word) => [word, row.type as EventType] as const)),
     );
   const verbs = readPatterns('roles', ['words', 'role', 'kind']).flatMap(({ cells }) =>
-    words(cells.words).map(
+    wordsOf(cells.words).map(
       (word) => [word, { role: cells.role as Role, kind: cells.kind as RoleVerb['kind'] }] as const,
     ),
   );

@@ -1,5 +1,6 @@
 import type { BodyKind, BodyLevel } from '../model/index.ts';
 import type { Division, Head, Lexicon, Prefix, Suffix } from './lexicon.ts';
+import { wordsOf } from './patterns.ts';
 import { PhraseTable } from './phrases.ts';
 import { readTable } from './tables.ts';
 
@@ -9,8 +10,6 @@ export { projectRoot } from './tables.ts';
 export { type EventWords, loadEventWords, type RoleVerb } from './events.ts';
 export { useRules } from './own-rules.ts';
 export { rulesVersion } from './version.ts';
-
-const list = (cell: string): string[] => cell.split(' ').filter(Boolean);
 
 let loaded: Lexicon | undefined;
 
@@ -22,7 +21,7 @@ export function loadLexicon(): Lexicon {
 function build(): Lexicon {
   const surnames = new Map<string, number>();
   for (const [names, share] of readTable('surnames', 3))
-    for (const name of list(names!)) if (!surnames.has(name)) surnames.set(name, Number(share));
+    for (const name of wordsOf(names!)) if (!surnames.has(name)) surnames.set(name, Number(share));
   const compound = new Set([...surnames.keys()].filter((name) => name.length === 2).map((name) => name[0]!));
   const given = new Map(readTable('given-names', 2).map(([char, score]) => [char!, Number(score)]));
   const byCode = new Map<string, Division>();
@@ -62,7 +61,7 @@ function build(): Lexicon {
     heads: headTable(),
     prefixes: new PhraseTable<Prefix>(
       readTable('prefixes', 3).flatMap(([words, effect]) =>
-        list(words!).map((word) => [word, { effect: effect! }] as const),
+        wordsOf(words!).map((word) => [word, { effect: effect! }] as const),
       ),
     ),
     suffixes: suffixTable(),
@@ -83,14 +82,14 @@ const preceders = (): PhraseTable<string> => (precederTable ??= wordTable('prece
 
 function wordTable(name: string): PhraseTable<string> {
   return new PhraseTable(
-    readTable(name, 3).flatMap(([words, kind]) => list(words!).map((word) => [word, kind!] as const)),
+    readTable(name, 3).flatMap(([words, kind]) => wordsOf(words!).map((word) => [word, kind!] as const)),
   );
 }
 
 function headTable(): PhraseTable<Head> {
   return new PhraseTable(
     readTable('titles', 6).flatMap(([words, kind, bodies, single, collective]) =>
-      list(words!).map(
+      wordsOf(words!).map(
         (word) =>
           [
             word,
@@ -109,7 +108,7 @@ function headTable(): PhraseTable<Head> {
 function suffixTable(): PhraseTable<Suffix> {
   return new PhraseTable(
     readTable('bodies', 5).flatMap(([words, kind, level, flags]) =>
-      list(words!).map(
+      wordsOf(words!).map(
         (word) =>
           [
             word,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Failure } from '../model/index.ts';
 import { tableFiles } from './own-rules.ts';
+import { PhraseTable } from './phrases.ts';
 
 /** A row of a table of rules: its cells by column, the stretches that it must read, and those it must leave alone. */
 export interface PatternRow<Column extends string = string> {
@@ -72,6 +73,26 @@ export function parsePatterns<Column extends string>(
     ];
   });
 }
+
+/** The words of a cell, which are divided by spaces. */
+export const wordsOf = (cell: string): string[] => cell.split(' ').filter(Boolean);
+
+/**
+ * Words of a table whose rows have a kind and words of it, each with what its kind means.
+ *
+ * @param meaning by kind; rows of other kinds are left out
+ */
+export const wordsByKind = <T>(
+  rows: readonly PatternRow<'kind' | 'words'>[],
+  meaning: Readonly<Record<string, T>>,
+): PhraseTable<T> =>
+  new PhraseTable(
+    Object.entries(meaning).flatMap(([kind, value]) =>
+      rows
+        .filter(({ cells }) => cells.kind === kind)
+        .flatMap(({ cells }) => wordsOf(cells.words).map((word) => [word, value] as const)),
+    ),
+  );
 
 const divided = (cell: string): string[] =>
   cell

@@ -1,4 +1,4 @@
-import type { BodyKind, BodyLevel, EventType, Role, Span } from '../model/index.ts';
+import type { BodyKind, BodyLevel, BodyRole, EventType, ProjectStage, Span } from '../model/index.ts';
 
 /*
  * What a store answers with. One interface a node label of the graph; references to other nodes are their ids.
@@ -101,7 +101,7 @@ export interface ParticipationRow {
   readonly event: string;
   readonly person: string | null;
   readonly organization: string | null;
-  readonly role: Role | 'organizer' | 'sponsor' | 'visited';
+  readonly role: BodyRole;
   /** As printed: 出席. */
   readonly verb: string | null;
   /** Place in the list of names as printed, from 0. */
@@ -129,7 +129,7 @@ export interface ProjectRow {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly capacity: string | null;
-  readonly stage: 'negotiating' | 'signed' | 'started' | 'completed' | 'operating' | null;
+  readonly stage: ProjectStage | null;
   /** As printed; `place` is the node. */
   readonly site: string | null;
   readonly place: string | null;

@@ -1,3 +1,5 @@
+import { PROJECT_STAGES, type ProjectStage } from '../model/index.ts';
+
 /*
  * Choices between two values of one thing that come out the same in whatever order the values come: each is
  * associative, commutative and idempotent.
@@ -22,11 +24,11 @@ export function ranked<T>(order: readonly T[], a: T | null, b: T | null): T | nu
   return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
-const STAGES = ['operating', 'completed', 'started', 'signed', 'negotiating'] as const;
+const LATEST_FIRST = PROJECT_STAGES.toReversed();
 
 /** How far a project has come by any account. */
-export const latestStage = <T extends (typeof STAGES)[number]>(a: T | null, b: T | null): T | null =>
-  ranked<T>(STAGES as readonly unknown[] as readonly T[], a, b);
+export const latestStage = (a: ProjectStage | null, b: ProjectStage | null): ProjectStage | null =>
+  ranked(LATEST_FIRST, a, b);
 
 /** Each once, in code-unit order. */
 export const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -1,4 +1,4 @@
-import { type ClaimOf, dateBounds, type Role } from '../model/index.ts';
+import { type BodyRole, type ClaimOf, dateBounds } from '../model/index.ts';
 import { decimal } from './decimal.ts';
 import { claimOf, type Members, type Reading } from './members.ts';
 import { assertName } from './storable.ts';
@@ -86,7 +86,7 @@ function bodyParticipationsOf(reading: Reading, members: Members): ClaimOf<'part
 function participation(
   reading: Reading,
   fact: {
-    readonly role: Role | 'organizer' | 'sponsor' | 'visited';
+    readonly role: BodyRole;
     readonly verb?: string;
     readonly evidence: readonly { readonly start: number; readonly end: number }[];
     readonly confidence?: number;

@@ -1,4 +1,4 @@
-import type { AmountFact, EventType, Role } from './facts.ts';
+import type { AmountFact, BodyRole, EventType, ProjectStage } from './facts.ts';
 import type { BodyKind, BodyLevel } from './annotated.ts';
 
 /**
@@ -89,7 +89,7 @@ export interface ProjectData extends Marked {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly capacity: string | null;
-  readonly stage: 'negotiating' | 'signed' | 'started' | 'completed' | 'operating' | null;
+  readonly stage: ProjectStage | null;
   readonly site: string | null;
   /** Member. */
   readonly place: string | null;
@@ -116,7 +116,7 @@ export interface ParticipationData {
   readonly party: string;
   /** Member. */
   readonly event: string;
-  readonly role: Role | 'organizer' | 'sponsor' | 'visited';
+  readonly role: BodyRole;
   readonly verb: string | null;
   readonly order: number | null;
   readonly unordered: boolean;

@@ -118,6 +118,13 @@ export type Role =
   | 'sign'
   | 'other';
 
+/** What a body can be in an event: what people are, and more. */
+export type BodyRole = Role | 'organizer' | 'sponsor' | 'visited';
+
+/** How far a project has come, from the first stage to the last. */
+export const PROJECT_STAGES = ['negotiating', 'signed', 'started', 'completed', 'operating'] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
+
 export interface ParticipantFact {
   readonly person: string;
   readonly role: Role;
@@ -136,7 +143,7 @@ export interface ParticipantFact {
 
 export interface BodyParticipantFact {
   readonly organization: string;
-  readonly role: Role | 'organizer' | 'sponsor' | 'visited';
+  readonly role: BodyRole;
   readonly verb?: string;
   readonly evidence: readonly Span[];
   readonly confidence?: number;
@@ -176,7 +183,7 @@ export interface ProjectFact {
   readonly registeredCapital?: AmountFact | null;
   readonly capacity?: string | null;
   readonly site?: string | null;
-  readonly stage?: 'negotiating' | 'signed' | 'started' | 'completed' | 'operating' | null;
+  readonly stage?: ProjectStage | null;
   readonly evidence: readonly Span[];
   readonly confidence: number;
 }

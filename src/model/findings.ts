@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { EventType, Role } from './facts.ts';
+import type { BodyRole, EventType, ProjectStage, Role } from './facts.ts';
 
 /**
  * What `extract/` makes of an annotated bulletin, with spans of the reading text and indices into its layers; the
@@ -38,7 +38,7 @@ export interface ParticipantFinding {
 
 export interface BodyParticipantFinding {
   readonly body: number;
-  readonly role: Role | 'organizer' | 'sponsor' | 'visited';
+  readonly role: BodyRole;
   readonly verb?: string;
   readonly evidence: readonly Span[];
 }
@@ -86,7 +86,7 @@ export interface ProjectFinding {
   readonly registeredCapital: MoneyFinding | null;
   readonly capacity: string | null;
   readonly site: string | null;
-  readonly stage: 'negotiating' | 'signed' | 'started' | 'completed' | 'operating' | null;
+  readonly stage: ProjectStage | null;
   readonly evidence: readonly Span[];
   readonly confidence: number;
 }
