@@ -1,5 +1,11 @@
-import { type AmountMention, type DateMention, firstAfter } from '../model/index.ts';
-import { digitsValue, numeralValue, scaleOf } from './amounts-numerals.ts';
+import {
+  type AmountMention,
+  type DateMention,
+  digitsValue,
+  firstAfter,
+  numeralValue,
+  scaleOf,
+} from '../model/index.ts';
 import { type AmountRules, type Unit, type UnitMatch, amountRules } from './amounts-rules.ts';
 
 /** A number as written: 12.5亿, 三百余万. */

@@ -84,7 +84,6 @@ export class BodyTable {
     this.#taken.fill(1, start, end);
   }
 
-  /** The body whose name ends within a stretch and begins before it: 消防大队 in 消防大队长. */
   nameOf(body: number): string {
     return longest(this.#entries[body]!.names);
   }

@@ -151,8 +151,8 @@ function titleOf(
   next: PersonMention | undefined,
 ): { parts: TitlePart[]; start: number; chain: readonly Link[] } {
   const { scan, table } = reader;
-  const chain = chainBefore(reader, mention.start, isRoster(scan, mention));
   const roster = isRoster(scan, mention);
+  const chain = chainBefore(reader, mention.start, roster);
   const from = chain[0]?.start ?? mention.start;
   const before =
     carried && nearby(scan, Math.max(carried.at, carried.title.end), from) ? lastBody(carried.title) : null;

@@ -1,4 +1,4 @@
-import type { EventType, Role, Span } from '../model/index.ts';
+import type { EventType, Span } from '../model/index.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { RoleMention } from './roles.ts';
 
@@ -115,12 +115,6 @@ export class Ledger {
   add(draft: Draft, mention: RoleMention, evidence: readonly Span[]): void {
     const key = `${mention.member.person} ${mention.role}`;
     if (!draft.parts.has(key)) draft.parts.set(key, { mention, evidence });
-  }
-
-  attendees(draft: Draft): number[] {
-    return [...draft.parts.values()]
-      .filter((part) => part.mention.role === ('attend' satisfies Role))
-      .map((part) => part.mention.member.person);
   }
 }
 

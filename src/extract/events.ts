@@ -1,7 +1,9 @@
 import {
   type AnnotatedBulletin,
   type EventFinding,
+  numeralValue,
   type ParticipantFinding,
+  type Role,
   type Sentence,
   type Span,
   spanAt,
@@ -31,9 +33,9 @@ function readArticle(reader: EventReader, article: number, sentences: readonly S
   if (title) story.readList(title);
   for (const sentence of body) story.read(sentence);
   if (title) story.readNotice(title, sentences.at(-1)!);
-  for (const sentence of sentences.filter(({ paragraph }) => paragraph === -1)) story.readHeadline(sentence);
-  if (story.ledger.drafts.length === 0)
-    for (const sentence of sentences.filter(({ paragraph }) => paragraph === -1)) story.readTitle(sentence);
+  const headline = sentences.filter(({ paragraph }) => paragraph === -1);
+  for (const sentence of headline) story.readHeadline(sentence);
+  if (story.ledger.drafts.length === 0) for (const sentence of headline) story.readTitle(sentence);
   return story.ledger.drafts.filter(worthKeeping);
 }
 
@@ -119,37 +121,13 @@ class Story {
     const few = this.#always.length > 0 ? Math.max(12, named / 2) : 6;
     if (all.length > 0 && draft && named > 0 && text.length - named <= few) {
       for (const role of all)
-        for (const member of parties.flatMap(({ members }) => members))
-          this.ledger.add(
-            draft,
-            {
-              member,
-              role,
-              verb: role === 'witness' ? '见证' : '出席',
-              at: member.start,
-              implied: false,
-              behalf: null,
-            },
-            [sentence],
-          );
+        this.#enrol(draft, parties, role, role === 'witness' ? '见证' : '出席', sentence);
       return true;
     }
     const labelled = label.exec(doc.norm.slice(sentence.start, sentence.end));
     if (labelled && draft && named > 0) {
       const role = /主/u.test(labelled[0]) ? 'chair' : 'attend';
-      for (const member of parties.flatMap(({ members }) => members))
-        this.ledger.add(
-          draft,
-          {
-            member,
-            role,
-            verb: labelled[1]!.replaceAll(' ', ''),
-            at: member.start,
-            implied: false,
-            behalf: null,
-          },
-          [sentence],
-        );
+      this.#enrol(draft, parties, role, labelled[1]!.replaceAll(' ', ''), sentence);
       if (role === 'attend') this.#roster = ['attend'];
       return true;
     }
@@ -161,6 +139,13 @@ class Story {
         ]
       : [];
     return false;
+  }
+
+  #enrol(draft: Draft, parties: readonly Party[], role: Role, verb: string, sentence: Sentence): void {
+    for (const member of parties.flatMap(({ members }) => members))
+      this.ledger.add(draft, { member, role, verb, at: member.start, implied: false, behalf: null }, [
+        sentence,
+      ]);
   }
 
   /** 某某会议出席领导名单: the headline names the event, the lines below who was there. */
@@ -178,17 +163,7 @@ class Story {
     const type = mention?.type ?? 'meeting';
     const date = this.#whole.doc.dates.find(({ edtf, period }) => edtf !== null && !period);
     const draft = this.ledger.open(
-      {
-        ...named,
-        name: found[1]!,
-        named,
-        head: mention?.head ?? '会议',
-        type,
-        kind: 'noun',
-        use: 'held',
-        planned: false,
-        place: null,
-      },
+      heldAt(named, { name: found[1]!, head: mention?.head ?? '会议', type, kind: 'noun' }),
       date ? { edtf: date.edtf!, span: { start: date.start, end: date.end } } : null,
     );
     draft.evidence.push(title);
@@ -209,17 +184,7 @@ class Story {
     const dates = this.#whole.doc.dates.filter(({ edtf, period }) => edtf !== null && !period);
     const signed = dates.findLast((date) => date.start >= last.start && date.end <= last.end) ?? dates[0];
     const draft = this.ledger.open(
-      {
-        ...title,
-        name,
-        named: title,
-        head: '任免',
-        type: 'appointment',
-        kind: 'noun',
-        use: 'held',
-        planned: false,
-        place: null,
-      },
+      heldAt(title, { name, head: '任免', type: 'appointment', kind: 'noun' }),
       signed ? { edtf: signed.edtf!, span: { start: signed.start, end: signed.end } } : null,
     );
     draft.evidence.push(title);
@@ -330,17 +295,7 @@ class Story {
     if (!journey) return;
     const named = { start: lead.at, end: lead.at + journey[0].length };
     const draft = this.ledger.open(
-      {
-        ...named,
-        name: journey[0],
-        named,
-        head: '访问',
-        type: 'visit',
-        kind: 'act',
-        use: 'held',
-        planned: false,
-        place: null,
-      },
+      heldAt(named, { name: journey[0], head: '访问', type: 'visit', kind: 'act' }),
       this.#date,
     );
     draft.evidence.push(sentence);
@@ -445,6 +400,12 @@ class Story {
   }
 }
 
+/** The mention of an event that a headline, list or verb of leading tells of, without a word of its holding. */
+const heldAt = (
+  { start, end }: Span,
+  told: Pick<EventMention, 'name' | 'head' | 'type' | 'kind'>,
+): EventMention => ({ ...told, start, end, named: { start, end }, use: 'held', planned: false, place: null });
+
 const fits = (role: RoleMention, mention: EventMention, draft: Draft): boolean => {
   if (role.role === 'host') return draft.type === 'other' || draft.type === 'meeting';
   if (role.role === 'lead')
@@ -505,17 +466,8 @@ function participantsOf(doc: AnnotatedBulletin, draft: Draft): ParticipantFindin
   }));
 }
 
-const digits = '零一二三四五六七八九';
-
-/** 十二 is 12, 一百零三 is 103. */
+/** 12, 十二; null for what is neither (1十). */
 function numberOf(text: string): number | null {
-  if (/^\d+$/u.test(text)) return Number(text);
-  let total = 0;
-  let digit = 0;
-  for (const char of text) {
-    if (char === '百') [total, digit] = [total + (digit || 1) * 100, 0];
-    else if (char === '十') [total, digit] = [total + (digit || 1) * 10, 0];
-    else digit = digits.indexOf(char);
-  }
-  return total + digit;
+  const number = /^\d+$/u.test(text) ? Number(text) : numeralValue(text);
+  return Number.isNaN(number) ? null : number;
 }

@@ -5,6 +5,7 @@ import {
   type Facts,
   type Findings,
   type IndicatorFact,
+  LONGEST_EVIDENCE,
   type MoneyFinding,
   type AmountFact,
   type PostFact,
@@ -14,9 +15,6 @@ import {
   textOf,
   toSource,
 } from '../model/index.ts';
-
-/** Longest evidence of one fact, in UTF-16 units of the source. */
-const LONGEST_EVIDENCE = 600;
 
 /** What the writer of facts needs beside the findings. */
 export interface Written {

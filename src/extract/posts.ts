@@ -1,6 +1,7 @@
 import {
   type AnnotatedBulletin,
   type DateMention,
+  LONGEST_EVIDENCE,
   type PostFinding,
   type Sentence,
   spanAt,
@@ -42,11 +43,9 @@ export function extractPosts(doc: Source): PostFinding[] {
   return posts.filter((post) => post.body !== null || !placed.has(`${post.person} ${post.title}`));
 }
 
-const LONGEST = 600;
-
 const evidenceOf = (title: TitleMention, sentence: Sentence | null): { start: number; end: number } =>
-  sentence === null || sentence.end - sentence.start > LONGEST
-    ? { start: title.start, end: Math.min(title.end, title.start + LONGEST) }
+  sentence === null || sentence.end - sentence.start > LONGEST_EVIDENCE
+    ? { start: title.start, end: Math.min(title.end, title.start + LONGEST_EVIDENCE) }
     : { start: sentence.start, end: Math.max(sentence.end, title.end) };
 
 /** A day, or days of one month; 今年以来 and the like attest no day. */

@@ -337,12 +337,7 @@ class Walk {
       !this.#said &&
       !/[,;。]/u.test(this.#text(verb.end, party.start)) &&
       party.start - verb.end <= 14;
-    if (near && verb.verb.kind === 'meets') {
-      for (const member of party.members)
-        this.#add(member, 'attend', this.#text(verb.start, verb.end), verb.start);
-      return true;
-    }
-    if (near && verb.verb.kind === 'brings') {
+    if (near && (verb.verb.kind === 'meets' || verb.verb.kind === 'brings')) {
       for (const member of party.members)
         this.#add(member, 'attend', this.#text(verb.start, verb.end), verb.start);
       return true;
@@ -378,11 +373,6 @@ class Walk {
       )
     )
       return true;
-    if (/[与和同跟]$/u.test(before) && this.#subjects.length > 0 && !this.#spent) {
-      if (/^(?:等)?(?:一行)?(?:[^,。]{0,6})?(?:签|共同|一同|一起|会谈|座谈|分别|先后|代表)/u.test(after))
-        return false;
-      return !/[、,]/u.test(this.#text(party.start - 3, party.start)) && this.#spent;
-    }
     return false;
   }
 

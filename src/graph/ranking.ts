@@ -6,6 +6,9 @@ import type { ArticleRow, NodeKind, OrganizationRow, PersonRow } from './rows.ts
  *
  * A fragment is found where the folded term holds the folded fragment. Hits are ordered by rank, then length of the
  * term, then the folded term, kind and id, strings by code points; of one node only the first counts.
+ *
+ * The rank, which the statements give, is 0 for a whole name, 1 for the start of a name, 2 for what is within one; 3 to
+ * 5 the same for aliases, then for pinyin, initials and titles, and 15 for text.
  */
 
 export type TermField = 'name' | 'alias' | 'pinyin' | 'initials' | 'title' | 'text' | 'publisher';
@@ -22,16 +25,6 @@ export interface Term {
   readonly folded: string;
   /** UTF-16 units of `folded`; 0 for text, where length means nothing. */
   readonly size: number;
-}
-
-/** Fields from best to worst. */
-const FIELDS = ['name', 'alias', 'pinyin', 'initials', 'title', 'text'] as const;
-
-/** 0 whole name, 1 start of name, 2 within name, 3 whole alias … 15 text. `fragment` and `term.folded` are folded. */
-export function rankOf(field: (typeof FIELDS)[number], folded: string, fragment: string): number {
-  const base = FIELDS.indexOf(field) * 3;
-  if (field === 'text') return base;
-  return base + (folded === fragment ? 0 : folded.startsWith(fragment) ? 1 : 2);
 }
 
 /** Longest fragment that is looked for, in UTF-16 units; a longer one is found nowhere. */

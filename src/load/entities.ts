@@ -28,12 +28,11 @@ export const compositions: { readonly [K in MemberKind]: Composition<K> } = {
       ...resolved(block, id, data.features),
     }),
     join: (a, b) => {
-      const name = longest(a.name, b.name);
+      const names = namesOf(a, b);
       return {
         ...gathered(a, b),
-        name,
-        aliases: others(name, [a.name, ...a.aliases, b.name, ...b.aliases]),
-        ...romanize(name, true),
+        ...names,
+        ...romanize(names.name, true),
         byline: a.byline && b.byline,
       };
     },
@@ -53,12 +52,11 @@ export const compositions: { readonly [K in MemberKind]: Composition<K> } = {
       ...resolved(block, id, data.features),
     }),
     join: (a, b) => {
-      const name = longest(a.name, b.name);
+      const names = namesOf(a, b);
       return {
         ...gathered(a, b),
-        name,
-        aliases: others(name, [a.name, ...a.aliases, b.name, ...b.aliases]),
-        ...romanize(name, false),
+        ...names,
+        ...romanize(names.name, false),
         kind: ranked(BODY_KINDS, a.kind, b.kind)!,
         level: ranked(LEVELS, a.level, b.level),
         ...parentOf(a, b),
@@ -129,11 +127,9 @@ export const compositions: { readonly [K in MemberKind]: Composition<K> } = {
       ...resolved(block, id, data.features),
     }),
     join: (a, b) => {
-      const name = longest(a.name, b.name);
       return {
         ...gathered(a, b),
-        name,
-        aliases: others(name, [a.name, ...a.aliases, b.name, ...b.aliases]),
+        ...namesOf(a, b),
         capacity: leastText(a.capacity, b.capacity),
         stage: latestStage(a.stage, b.stage),
         site: leastText(a.site, b.site),
@@ -191,6 +187,16 @@ const gathered = (a: Gathered, b: Gathered): Gathered => ({
 
 const others = (name: string, names: readonly string[]): string[] =>
   sorted(names.filter((other) => other !== name));
+
+interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+const namesOf = (a: Named, b: Named): Named => {
+  const name = longest(a.name, b.name);
+  return { name, aliases: others(name, [a.name, ...a.aliases, b.name, ...b.aliases]) };
+};
 
 interface WithParent {
   readonly parent: string | null;

@@ -12,6 +12,9 @@ export interface Findings {
   readonly indicators: readonly IndicatorFinding[];
 }
 
+/** Longest evidence of one fact, in UTF-16 units. */
+export const LONGEST_EVIDENCE = 600;
+
 export interface PostFinding {
   readonly person: number;
   readonly body: number | null;

@@ -8,3 +8,4 @@ export * from './findings.ts';
 export * from './facts.ts';
 export * from './claim.ts';
 export * from './edtf.ts';
+export * from './numerals.ts';
