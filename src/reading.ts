@@ -12,7 +12,7 @@ export interface Original {
 
 export interface ReadingOptions {
   /** Called when a document is done with, read or not. */
-  readonly onRead?: (done: number) => void;
+  readonly onRead?: (done: number, all: number) => void;
   /** Called for each problem of a document's text. */
   readonly onProblem?: (name: string, problem: ProblemFact) => void;
   /** Ends after the document under way; what was read before is loaded and kept. */
@@ -56,7 +56,7 @@ export async function readAndLoad(
       if (options.signal?.aborted) break;
       const item = await readItem(original, options, reading);
       if (item) items.push(item);
-      options.onRead?.(++done);
+      options.onRead?.(++done, originals.length);
       // signals and the progress bar get their turn: reading and the embedded store never wait
       await new Promise(setImmediate);
     }

@@ -17,6 +17,13 @@ export interface Io {
   readonly interrupted: () => Promise<void>;
 }
 
+/** The operator's wish to end, for work that looks at a signal and for what waits. */
+export function interruptionOf(io: Io): { readonly signal: AbortSignal; readonly ended: Promise<void> } {
+  const interruption = new AbortController();
+  const ended = io.interrupted().then(() => interruption.abort());
+  return { signal: interruption.signal, ended };
+}
+
 /** Writes and waits until the stream has taken it, so that long output does not pile up in memory. */
 export const write = (stream: Writable, text: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph/index.ts';
 import { ingest, type IngestReport } from '../ingest.ts';
-import { outdatedOf, reprocess, type ReprocessReport } from '../reprocess.ts';
+import { reprocess, type ReprocessReport } from '../reprocess.ts';
 import type { Context } from './context.ts';
 import { tell } from './io.ts';
 import { makeProgress } from './progress.ts';
@@ -38,10 +38,7 @@ export async function readAgain(
 ): Promise<ReprocessReport> {
   const { io, say } = context;
   const progress = makeProgress(context);
-  const all = (await outdatedOf(store)).length;
-  const report = await reprocess(store, { signal, onRead: (done) => progress.show(done, all) }).finally(
-    progress.end,
-  );
+  const report = await reprocess(store, { signal, onRead: progress.show }).finally(progress.end);
   for (const { path, error } of report.failures) await tell(io, describeFileError(path, error, context));
   const sums = { read: report.read, failed: report.failures.length, problems: sumOf(report.problems) };
   await tell(io, report.outdated === 0 ? say('reprocess.none') : say('reprocess.read', sums));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { exit } from '../exit.ts';
+import { interruptionOf } from '../io.ts';
 import { addMemoryOption, addStoreOptions, type StoreOptions, withStore } from '../store.ts';
 import { tellGraph } from '../summary.ts';
 
@@ -17,13 +18,12 @@ export function addIngest(program: Command, context: Context): void {
     async (paths: string[], options: IngestOptions) => {
       const { loadPaths } = await import('../load.ts');
       const report = await withStore(options, context, async (store) => {
-        const interruption = new AbortController();
-        void io.interrupted().then(() => interruption.abort());
+        const { signal } = interruptionOf(io);
         const { publisher } = options;
         const loaded = await loadPaths(
           store,
           paths,
-          { signal: interruption.signal, ...(publisher === undefined ? {} : { publisher }) },
+          { signal, ...(publisher === undefined ? {} : { publisher }) },
           context,
         );
         await tellGraph(store, io.err, context);

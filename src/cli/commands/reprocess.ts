@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { exit } from '../exit.ts';
+import { interruptionOf } from '../io.ts';
 import { addStoreOptions, type StoreOptions, withFilledStore } from '../store.ts';
 import { tellGraph } from '../summary.ts';
 
@@ -10,9 +11,7 @@ export function addReprocess(program: Command, context: Context): void {
   addStoreOptions(command, context).action(async (options: StoreOptions) => {
     const { readAgain } = await import('../load.ts');
     const report = await withFilledStore(options, context, async (store) => {
-      const interruption = new AbortController();
-      void io.interrupted().then(() => interruption.abort());
-      const done = await readAgain(store, interruption.signal, context);
+      const done = await readAgain(store, interruptionOf(io).signal, context);
       await tellGraph(store, io.err, context);
       return done;
     });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { exit, type ExitCode } from '../exit.ts';
+import { interruptionOf } from '../io.ts';
 import { portOf } from '../numbers.ts';
 import { type ServingOptions, serveUntil } from '../serving.ts';
 import { addMemoryOption, addStoreOptions, type StoreOptions, withStore } from '../store.ts';
@@ -30,14 +31,13 @@ async function start(paths: readonly string[], options: StartOptions, context: C
   const { io } = context;
   const { seedFolder } = await import('../../ingest.ts');
   const { loadPaths } = await import('../load.ts');
-  const interruption = new AbortController();
-  const ended = io.interrupted().then(() => interruption.abort());
+  const { signal, ended } = interruptionOf(io);
   return withStore(options, context, async (store) => {
     let failed = 0;
     const load = async (group: readonly string[], publisher?: string) => {
       if (group.length === 0) return;
       const given = publisher === undefined ? {} : { publisher };
-      const report = await loadPaths(store, group, { signal: interruption.signal, ...given }, context);
+      const report = await loadPaths(store, group, { signal, ...given }, context);
       failed += report.failures.length;
     };
     if (options.seeds) await load([seedFolder()]);
