@@ -1,6 +1,7 @@
 import { annotateDates } from '../../src/annotate/dates.ts';
 import { readDateRows } from '../../src/annotate/dates-rules.ts';
 import { annotateSentences } from '../../src/annotate/sentences.ts';
+import { checkTable } from '../table-checks.ts';
 
 /** The dates of a text issued on 2023-03-20, as the table of rules writes them. */
 function read(text: string): string {
@@ -11,20 +12,4 @@ function read(text: string): string {
   return dates.map(({ edtf, partOfDay }) => [edtf ?? 'null', partOfDay].filter(Boolean).join(' ')).join('; ');
 }
 
-const rows = readDateRows();
-
-describe('every row of the dates’ table', () => {
-  const examples = rows.flatMap(({ line, examples: all }) =>
-    all.map(({ text, gives }) => ({ line, text, gives })),
-  );
-  test.each(examples)('line $line: $text', ({ text, gives }) => {
-    expect(read(text)).toBe(gives);
-  });
-
-  const counters = rows.flatMap(({ line, counterExamples }) =>
-    counterExamples.map((text) => ({ line, text })),
-  );
-  test.each(counters)('line $line: no date in $text', ({ text }) => {
-    expect(read(text)).toBe('');
-  });
-});
+checkTable('dates', 'date', readDateRows(), read);
