@@ -7,6 +7,7 @@ import { placeStatements } from './place-statements.ts';
 import { placeTenures } from './place-tenures.ts';
 import { isMember, retractMembers } from './retract-members.ts';
 import { derivedPairs, retractStatements } from './retract-statements.ts';
+import { regroup } from './regroup.ts';
 import type { DocumentRows } from './rows.ts';
 import type { Move } from './settle.ts';
 
@@ -24,23 +25,36 @@ export async function applyChange(writer: GraphWriter, change: Change): Promise<
   const { leaving, replaced, arriving } = change;
   const outgoing = [...leaving, ...replaced];
   const before = outgoing.length ? await writer.claimsOfDocuments(outgoing) : [];
-  const difference = differenceOf(
+  const own = differenceOf(
     before,
     arriving.flatMap(({ claims }) => claims),
   );
-  const reopened = before.length ? await retract(writer, difference, outgoing) : { claims: [], kept: [] };
+  const { difference, apart } = await regroup(writer, own);
+  const reopened =
+    before.length || apart.length
+      ? await retract(writer, difference, outgoing, apart)
+      : { claims: [], kept: [] };
   if (before.length === 0 && outgoing.length) await writer.deleteDocuments(outgoing);
   if (arriving.length) await putDocuments(writer, arriving, reopened.kept);
   await place(writer, difference.added, reopened.claims);
 }
 
-/** Takes claims out, and with them the documents' rows; those that come back are put again. */
-async function retract(writer: GraphWriter, { removed, kept }: Difference, outgoing: readonly string[]) {
+/**
+ * Takes claims out, and with them the documents' rows; those that come back are put again.
+ *
+ * @param apart entities that are taken apart: all their members are among the claims taken out
+ */
+async function retract(
+  writer: GraphWriter,
+  { removed, kept }: Difference,
+  outgoing: readonly string[],
+  apart: readonly string[],
+) {
   const members = await retractMembers(writer, removed);
-  const claims = await retractStatements(writer, removed, members.split);
+  const claims = await retractStatements(writer, removed, [...members.split, ...apart]);
   await members.write();
   const current = await withEntities(writer, kept, new Set(claims.map(({ id }) => id)));
-  await writer.deleteDocuments(outgoing);
+  if (outgoing.length) await writer.deleteDocuments(outgoing);
   await writer.deleteEntities(members.gone);
   return { claims, kept: current };
 }

@@ -3,6 +3,7 @@ import {
   type ClaimKind,
   type ClaimOf,
   dateBounds,
+  type DateFact,
   type Facts,
   type OrganizationFact,
   type Span,
@@ -18,6 +19,8 @@ import {
   placeMarks,
   projectMarks,
   type Publishing,
+  type Station,
+  stationOf,
 } from '../resolve/index.ts';
 import type { Evidences } from './evidence.ts';
 import type { PlaceIds } from './ids.ts';
@@ -120,7 +123,7 @@ export function membersOf(reading: Reading): Members {
   const places = new Places(reading);
   const organizations = organizationsOf(reading, places);
   const keys = keysOf(reading);
-  const people = peopleOf(reading, keys);
+  const people = peopleOf(reading);
   const events = eventsOf(reading, keys, places);
   const projects = projectsOf(reading, keys, places);
   return {
@@ -186,23 +189,25 @@ function parentOf(bodies: readonly OrganizationFact[], ids: readonly string[], c
   return at < 0 || at === child ? null : ids[at]!;
 }
 
-function peopleOf(reading: Reading, keys: Keys): ClaimOf<'person'>[] {
+function peopleOf(reading: Reading): ClaimOf<'person'>[] {
   const { facts, ids, publishing, evidences } = reading;
   const active = new Set(
     facts.events.flatMap(({ participants }) => participants.map(({ person }) => person)),
   );
-  const bodies = bodiesOfPeople(facts, keys);
+  const stations = stationsOfPeople(reading);
+  const months = monthsOfPeople(facts);
   const names = countOf(facts.persons.map(({ name }) => name));
-  return facts.persons.map((person) => {
+  return facts.persons.map((person, i) => {
     assertName(person.name, 'name', facts.document.id);
     const byline = person.byline ?? false;
     const marks = personMarks(
       {
         name: person.name,
         byline,
-        bodies: bodies.get(person.id) ?? [],
+        stations: [...(stations.get(person.id)?.values() ?? [])],
         active: active.has(person.id),
-        namesake: names.get(person.name)! > 1,
+        month: months.get(person.id) ?? monthOf(facts.document.issued),
+        namesake: names.get(person.name)! > 1 ? [facts.document.id, i] : null,
       },
       publishing,
     );
@@ -212,16 +217,40 @@ function peopleOf(reading: Reading, keys: Keys): ClaimOf<'person'>[] {
   });
 }
 
-function bodiesOfPeople(
-  facts: Facts,
-  keys: Keys,
-): Map<string, { key: string | null; place: string | null }[]> {
-  const bodies = new Map<string, { key: string | null; place: string | null }[]>();
-  for (const { person, organization } of facts.posts) {
-    const body = (organization && keys.get(organization)) || { key: null, place: null };
-    bodies.set(person, [...(bodies.get(person) ?? []), body]);
+/** Where the document gives each person posts that are not past, by unit. */
+function stationsOfPeople(reading: Reading): Map<string, Map<string, Station>> {
+  const { facts, publishing } = reading;
+  const bodies = new Map(facts.organizations.map((body) => [body.id, body]));
+  const stations = new Map<string, Map<string, Station>>();
+  for (const { person, organization, former } of facts.posts) {
+    const body = organization && !former ? bodies.get(organization) : undefined;
+    const station = body && stationOf(body, publishing, shortName(reading));
+    if (!station) continue;
+    const own = stations.get(person) ?? new Map<string, Station>();
+    stations.set(person, own.set(station.unit, station));
   }
-  return bodies;
+  return stations;
+}
+
+/** The first month in which the document has each person hold or do something. */
+function monthsOfPeople(facts: Facts): Map<string, string> {
+  const months = new Map<string, string>();
+  const tell = (person: string, date: DateFact | null) => {
+    const month = monthOf(date);
+    const known = months.get(person);
+    if (month !== null && (known === undefined || month < known)) months.set(person, month);
+  };
+  for (const { person, date, former } of facts.posts) if (!former) tell(person, date);
+  for (const { date, participants } of facts.events)
+    for (const { person } of participants) tell(person, date);
+  return months;
+}
+
+/** YYYY-MM where the date is within one month. */
+function monthOf(date: DateFact | null): string | null {
+  const { earliest, latest } = (date && dateBounds(date.edtf)) ?? { earliest: null, latest: null };
+  const month = earliest?.slice(0, 7);
+  return month !== undefined && month === latest?.slice(0, 7) ? month : null;
 }
 
 const countOf = (values: readonly (string | null)[]): Map<string | null, number> => {

@@ -1,6 +1,6 @@
 import type { EntityRows, GraphWriter } from '../graph/index.ts';
 import type { Claim, ClaimOf, MemberKind } from '../model/index.ts';
-import { gather } from '../resolve/index.ts';
+import { gather, gatherPeople } from '../resolve/index.ts';
 import { compositions } from './entities.ts';
 import type { Links } from './links.ts';
 import { redirected } from './references.ts';
@@ -42,7 +42,7 @@ type MemberClaim = ClaimOf<MemberKind>;
 async function gatherKind<K extends MemberKind>(writer: GraphWriter, kind: K, all: readonly Claim[]) {
   const claims = all.filter((claim): claim is MemberClaim => claim.kind === kind);
   const blocks = [...new Set(claims.map(({ block }) => block!))];
-  const groups = groupsOf(claims, blocks.length ? await writer.entitiesOfBlocks(kind, blocks) : []);
+  const groups = groupsOf(kind, claims, blocks.length ? await writer.entitiesOfBlocks(kind, blocks) : []);
   return {
     tell(links: Links): void {
       for (const { id, stored, claims } of groups) {
@@ -55,8 +55,12 @@ async function gatherKind<K extends MemberKind>(writer: GraphWriter, kind: K, al
   };
 }
 
-/** Members and entities of each block that are one, where there is a member among them. */
+/**
+ * Members and entities of each block that are one, where there is a member among them. Entities whose own traces are
+ * of several people have been taken apart before (`regroup.ts`).
+ */
 function groupsOf<K extends MemberKind>(
+  kind: K,
   claims: readonly MemberClaim[],
   stored: readonly EntityRows[K][],
 ): MemberGroup<K>[] {
@@ -70,7 +74,9 @@ function groupsOf<K extends MemberKind>(
       claim,
     })),
   ];
-  const groups = [...groupBy(candidates, ({ block }) => block).values()].flatMap(gather);
+  const groups = [...groupBy(candidates, ({ block }) => block)].flatMap(([block, all]) =>
+    kind === 'person' ? gatherPeople(block, all).groups : gather(all),
+  );
   return groups
     .map((group) => ({
       id: group[0]!.id,

@@ -47,10 +47,12 @@ async function membersOfEntities(writer: GraphWriter, entities: readonly string[
   return groupBy(claims, ({ entity }) => entity!);
 }
 
+/** What is left of people has been found to be of one (`regroup.ts`). */
 function remainderOf(entity: string, claims: readonly StoredClaim[], going: ReadonlySet<string>): Remainder {
   const members = claims.filter(({ id }) => !going.has(id)) as MemberClaim[];
   const candidates = members.map((claim) => ({ id: claim.id, features: claim.data.features, claim }));
-  return { entity, groups: gather(candidates).map((group) => group.map(({ claim }) => claim)) };
+  const groups = members[0]?.kind === 'person' ? [candidates] : gather(candidates);
+  return { entity, groups: groups.map((group) => group.map(({ claim }) => claim)) };
 }
 
 /** Entities that refer to those that fell apart, whole as they are. */

@@ -37,4 +37,5 @@ export function gather<T extends Candidate>(candidates: readonly T[]): T[][] {
   return inOrder.sort((a, b) => byId(a[0]!, b[0]!));
 }
 
-const byId = (a: Candidate, b: Candidate): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** In order of id. */
+export const byId = (a: Candidate, b: Candidate): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

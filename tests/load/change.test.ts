@@ -3,6 +3,7 @@ import { applyChange } from '../../src/load/change.ts';
 import { type DocumentRows, toRows } from '../../src/load/rows.ts';
 import type { Claim } from '../../src/model/index.ts';
 import { items } from './arbitrary.ts';
+import { packTrace } from '../../src/resolve/index.ts';
 import { MemoryStore } from './memory-store.ts';
 
 /*
@@ -12,9 +13,35 @@ import { MemoryStore } from './memory-store.ts';
 
 const FEATURES = ['red', 'green', 'blue', 'black'];
 
+/** Traces of people of one name, some of whom can't be one, so that what joins them is also what tells them apart. */
+const TRACES = ['红溪局', '绿溪局', '蓝溪局', ''].flatMap((name) =>
+  ['2021-03', '2021-05', '2021-09', '2022-01'].map((month) =>
+    packTrace({
+      month,
+      publisher: 'publisher 云溪报',
+      place: '',
+      byline: false,
+      namesake: null,
+      stations: name ? [{ unit: name, scope: '110101', leading: name === '红溪局', company: false }] : [],
+    }),
+  ),
+);
+
+const featuresOf = (kind: Claim['kind'], { words, trace }: { words: string[]; trace: string | null }) =>
+  kind !== 'person' ? words : trace === null ? [] : [trace];
+
 const blurred = (count: number): fc.Arbitrary<DocumentRows[]> =>
   fc
-    .tuple(items(count), fc.array(fc.subarray(FEATURES, { maxLength: 2 }), { minLength: 40, maxLength: 40 }))
+    .tuple(
+      items(count),
+      fc.array(
+        fc.record({
+          words: fc.subarray(FEATURES, { maxLength: 2 }),
+          trace: fc.option(fc.constantFrom(...TRACES), { freq: 8 }),
+        }),
+        { minLength: 40, maxLength: 40 },
+      ),
+    )
     .map(([all, features]) => {
       let next = 0;
       const blur = (claim: Claim): Claim =>
@@ -23,7 +50,7 @@ const blurred = (count: number): fc.Arbitrary<DocumentRows[]> =>
           : ({
               ...claim,
               block: claim.kind,
-              data: { ...claim.data, features: features[next++ % features.length] },
+              data: { ...claim.data, features: featuresOf(claim.kind, features[next++ % features.length]!) },
             } as unknown as Claim);
       return all.map(({ facts, metadata }) => {
         const rows = toRows(facts, metadata);

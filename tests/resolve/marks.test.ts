@@ -4,7 +4,6 @@ import {
   gather,
   type Marks,
   organizationMarks,
-  personMarks,
   placeMarks,
   projectMarks,
 } from '../../src/resolve/index.ts';
@@ -46,31 +45,6 @@ describe('bodies', () => {
   test('of unknown jurisdiction are one among the bulletins of one publisher only', () => {
     expect(areOne(body('水务集团', null), body('水务集团', null))).toBe(true);
     expect(areOne(body('水务集团', null, HERE), body('水务集团', null, THERE))).toBe(false);
-  });
-});
-
-describe('people', () => {
-  const person = { name: '张伟', byline: false, bodies: [], active: true, namesake: false };
-
-  test('of one name are one in the bulletins of one publisher, not in those of two', () => {
-    expect(areOne(personMarks(person, HERE), personMarks(person, HERE))).toBe(true);
-    expect(areOne(personMarks(person, HERE), personMarks(person, THERE))).toBe(false);
-  });
-
-  test('are never one by name alone', () => {
-    expect(areOne(personMarks(person, NOWHERE), personMarks(person, NOWHERE))).toBe(false);
-  });
-
-  test('whom their own document tells apart are one by a body in common only', () => {
-    const namesake = { ...person, namesake: true };
-    const inOffice = { ...namesake, bodies: [{ key: '市教育局 place 110101', place: '110101' }] };
-    expect(areOne(personMarks(namesake, HERE), personMarks(person, HERE))).toBe(false);
-    expect(areOne(personMarks(inOffice, HERE), personMarks(inOffice, THERE))).toBe(true);
-  });
-
-  test('known from bylines are not one with officials of their name', () => {
-    const reporter = { ...person, byline: true, active: false };
-    expect(areOne(personMarks(reporter, HERE), personMarks(person, HERE))).toBe(false);
   });
 });
 

@@ -1,0 +1,142 @@
+import { apart, exclusive, type Station } from './stations.ts';
+import type { Trace } from './traces.ts';
+
+/** Traces that differ in nothing but the month. */
+export interface Strand {
+  /** The trace without its month, as text. */
+  readonly key: string;
+  readonly trace: Trace;
+  /** YYYY-MM, sorted, each once; without the undated. */
+  readonly months: readonly string[];
+}
+
+/** Why two strands of one name may be one person's, or not. Each is a key of the messages of the review. */
+export type Reason =
+  | 'one-document-two-people'
+  | 'posts-at-one-time'
+  | 'jurisdictions-at-one-time'
+  | 'reporter-and-official'
+  | 'same-body'
+  | 'same-jurisdiction'
+  | 'same-publisher'
+  | 'related-jurisdictions'
+  | 'moved-on'
+  | 'rare-name'
+  | 'common-name';
+
+export interface Likeness {
+  /** Evidence for, each reason with its weight; -Infinity where they cannot be one. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** From here on two are taken for one. */
+export const SAME = 1.5;
+/** Below, they are not even a question for a person. */
+export const UNLIKE = 0.7;
+
+const WEIGHTS: Readonly<Partial<Record<Reason, number>>> = {
+  'same-body': 3,
+  'same-jurisdiction': 2,
+  'same-publisher': 1.5,
+  'related-jurisdictions': 1,
+  'moved-on': 0.4,
+  'rare-name': 0.4,
+  'common-name': -0.4,
+};
+
+const never = (reason: Reason): Likeness => ({ score: -Infinity, reasons: [reason] });
+
+/** What all strands of a name tell together. */
+export interface Setting {
+  readonly name: string;
+  /** Whether any text gives posts in both units to one person. */
+  readonly together: (unit: string, other: string) => boolean;
+}
+
+export function settingOf(name: string, strands: readonly Strand[]): Setting {
+  const pairs = new Set<string>();
+  for (const { trace } of strands)
+    for (const { unit } of trace.stations)
+      for (const other of trace.stations) pairs.add(JSON.stringify([unit, other.unit]));
+  return { name, together: (unit, other) => pairs.has(JSON.stringify([unit, other])) };
+}
+
+/** How far two strands of one name look like one person's. Symmetric. */
+export function likenessOf(a: Strand, b: Strand, setting: Setting): Likeness {
+  const contradiction = contradictionOf(a, b, setting);
+  if (contradiction) return never(contradiction);
+  const reasons = [bondOf(a, b), movedOn(a, b), rarityOf(setting.name)].filter((reason) => reason !== null);
+  const bond = reasons.some((reason) => (WEIGHTS[reason] ?? 0) >= 1);
+  const score = bond ? reasons.reduce((sum, reason) => sum + (WEIGHTS[reason] ?? 0), 0) : 0;
+  return { score, reasons };
+}
+
+/** What makes it impossible that two strands are one person's. */
+export function contradictionOf(a: Strand, b: Strand, { together }: Setting): Reason | null {
+  const [first, second] = [a.trace, b.trace];
+  if (first.namesake && second.namesake && first.namesake[0] === second.namesake[0])
+    return first.namesake[1] === second.namesake[1] ? null : 'one-document-two-people';
+  if (first.byline !== second.byline) return 'reporter-and-official';
+  if (!atOneTime(a.months, b.months)) return null;
+  const pairs = first.stations.flatMap((one) => second.stations.map((other) => [one, other] as const));
+  if (first.stations.some((one) => second.stations.some(({ unit }) => unit === one.unit))) return null;
+  const found = pairs.find(([one, other]) => exclusive(one, other) && !together(one.unit, other.unit));
+  if (!found) return null;
+  return apart(found[0].scope, found[1].scope) ? 'jurisdictions-at-one-time' : 'posts-at-one-time';
+}
+
+/**
+ * Whether the two go on beside one another, rather than one after the other: more than one month in common, or one
+ * seen while the other is at it. Within the month of a change both may be told.
+ */
+export function atOneTime(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [fromA, toA, fromB, toB] = [a[0]!, a.at(-1)!, b[0]!, b.at(-1)!];
+  const from = fromA > fromB ? fromA : fromB;
+  const to = toA < toB ? toA : toB;
+  if (from < to) return true;
+  return from === to && ((fromA < from && to < toA) || (fromB < from && to < toB));
+}
+
+/** Keys of which two strands that anything speaks for have one in common. */
+export function tiesOf({ trace }: Strand): Set<string> {
+  const places = trace.stations.flatMap(({ unit, scope }) => [unit, scope, prefectureOf(scope)]);
+  return new Set([...places, trace.publisher].filter((tie) => tie !== ''));
+}
+
+/** The strongest of what ties them to one another. */
+function bondOf(a: Strand, b: Strand): Reason | null {
+  const [first, second] = [a.trace.stations, b.trace.stations];
+  const some = (test: (one: Station, other: Station) => boolean) =>
+    first.some((one) => second.some((other) => test(one, other)));
+  if (some((one, other) => one.unit === other.unit)) return 'same-body';
+  if (some((one, other) => one.scope !== '' && one.scope === other.scope)) return 'same-jurisdiction';
+  if (a.trace.publisher !== '' && a.trace.publisher === b.trace.publisher) return 'same-publisher';
+  if (some((one, other) => related(one.scope, other.scope))) return 'related-jurisdictions';
+  return null;
+}
+
+/** A jurisdiction and one above it or beside it in one prefecture. */
+const related = (a: string, b: string): boolean =>
+  prefectureOf(a) !== '' && prefectureOf(a) === prefectureOf(b);
+
+/** Empty for a province, and for what has no code. */
+const prefectureOf = (scope: string): string =>
+  /^\d{6}$/u.test(scope) && !scope.endsWith('0000') ? `prefecture ${scope.slice(0, 4)}` : '';
+
+/** How long after one the other may begin to look like a move. */
+const MONTHS_OF_A_MOVE = 14;
+
+function movedOn(a: Strand, b: Strand): Reason | null {
+  if (a.months.length === 0 || b.months.length === 0) return null;
+  const [early, late] = a.months[0]! <= b.months[0]! ? [a, b] : [b, a];
+  const gap = monthsBetween(early.months.at(-1)!, late.months[0]!);
+  return gap >= 0 && gap <= MONTHS_OF_A_MOVE ? 'moved-on' : null;
+}
+
+const monthsBetween = (from: string, to: string): number => ordinal(to) - ordinal(from);
+const ordinal = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+
+/** Two characters are shared by many; three or more by few of one prefecture. */
+const rarityOf = (name: string): Reason => (Array.from(name).length >= 3 ? 'rare-name' : 'common-name');

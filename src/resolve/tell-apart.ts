@@ -1,0 +1,166 @@
+import {
+  contradictionOf,
+  likenessOf,
+  SAME,
+  settingOf,
+  type Setting,
+  type Strand,
+  tiesOf,
+} from './likeness.ts';
+import { packTrace, type Trace, unpackTrace } from './traces.ts';
+
+/**
+ * Tells the traces of one name apart into people: agglomerative clustering with the strongest likeness first, under
+ * the constraint that no two strands of a cluster contradict one another (complete linkage for what is against,
+ * single for what is for). Traces without a post, of people who are only named, go to the one who is about in those
+ * bulletins at that time, and stay apart where there are several.
+ *
+ * A function of the set of traces: their order does not matter.
+ *
+ * @returns the number of a cluster for each trace
+ */
+export function tellApart(name: string, traces: readonly string[]): ReadonlyMap<string, number> {
+  const all = [...new Set(traces)].sort().map((text) => ({ text, trace: unpackTrace(text) }));
+  const strands = strandsOf(all.filter(({ trace }) => trace.stations.length > 0));
+  const clusters = new Clusters(
+    name,
+    strands.map(({ strand }) => strand),
+  );
+  clusters.join();
+  const found = new Map<string, number>();
+  strands.forEach(({ texts }, i) => texts.forEach((text) => found.set(text, clusters.of(i))));
+  placeBare(
+    all.filter(({ text }) => !found.has(text)),
+    strands,
+    found,
+  );
+  return found;
+}
+
+interface Known {
+  readonly text: string;
+  readonly trace: Trace;
+}
+
+interface Woven {
+  readonly strand: Strand;
+  readonly texts: readonly string[];
+}
+
+function strandsOf(traces: readonly Known[]): Woven[] {
+  const groups = new Map<string, Known[]>();
+  for (const known of traces) {
+    const key = packTrace({ ...known.trace, month: '' });
+    const group = groups.get(key);
+    if (group) group.push(known);
+    else groups.set(key, [known]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => ({
+      strand: {
+        key,
+        trace: group[0]!.trace,
+        months: group.map(({ trace }) => trace.month).filter((month) => month !== ''),
+      },
+      texts: group.map(({ text }) => text),
+    }));
+}
+
+/** Strands put together, two clusters at a time. */
+class Clusters {
+  readonly #strands: readonly Strand[];
+  readonly #leaders: number[];
+  readonly #members: number[][];
+  readonly #setting: Setting;
+
+  constructor(name: string, strands: readonly Strand[]) {
+    this.#setting = settingOf(name, strands);
+    this.#strands = strands;
+    this.#leaders = strands.map((_, i) => i);
+    this.#members = strands.map((_, i) => [i]);
+  }
+
+  of(strand: number): number {
+    return this.#leaders[strand]!;
+  }
+
+  join(): void {
+    const pairs = candidatePairs(this.#strands).flatMap(([a, b]) => {
+      const { score } = likenessOf(this.#strands[a]!, this.#strands[b]!, this.#setting);
+      return score >= SAME ? [{ a, b, score }] : [];
+    });
+    pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+    for (const { a, b } of pairs) this.#merge(this.of(a), this.of(b));
+  }
+
+  #merge(a: number, b: number): void {
+    if (a === b || this.#contradict(a, b)) return;
+    const [to, from] = a < b ? [a, b] : [b, a];
+    for (const member of this.#members[from]!) this.#leaders[member] = to;
+    this.#members[to]!.push(...this.#members[from]!);
+  }
+
+  #contradict(a: number, b: number): boolean {
+    return this.#members[a]!.some((one) =>
+      this.#members[b]!.some(
+        (other) => contradictionOf(this.#strands[one]!, this.#strands[other]!, this.#setting) !== null,
+      ),
+    );
+  }
+}
+
+/** Pairs that have anything in common, so that a name of the whole country costs no more than its jurisdictions. */
+function candidatePairs(strands: readonly Strand[]): [number, number][] {
+  const buckets = new Map<string, number[]>();
+  strands.forEach((strand, i) => {
+    for (const key of tiesOf(strand)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(i);
+      else buckets.set(key, [i]);
+    }
+  });
+  const pairs = new Map<number, [number, number]>();
+  for (const bucket of buckets.values())
+    bucket.forEach((a, i) => {
+      for (const b of bucket.slice(i + 1)) pairs.set(a * strands.length + b, [a, b]);
+    });
+  return [...pairs.values()];
+}
+
+/** How many months before the first and after the last that tells of someone they may still be about. */
+const ABOUT = 6;
+
+function placeBare(bare: readonly Known[], strands: readonly Woven[], found: Map<string, number>): void {
+  const officials = strands.map(({ strand, texts }) => ({ strand, cluster: found.get(texts[0]!)! }));
+  const alone = new Map<string, number>();
+  for (const { text, trace } of bare) {
+    const known = officials.filter(({ strand }) => isAbout(trace, strand.trace));
+    const near = known.filter(({ strand }) => isNear(trace.month, strand.months));
+    const clusters = new Set((near.length ? near : known).map(({ cluster }) => cluster));
+    const key = clusters.size === 0 ? withoutMonth(trace) : text;
+    const fresh = strands.length + alone.size;
+    if (clusters.size === 1) found.set(text, [...clusters][0]!);
+    else found.set(text, alone.get(key) ?? fresh);
+    if (clusters.size !== 1 && !alone.has(key)) alone.set(key, fresh);
+  }
+}
+
+const withoutMonth = (trace: Trace): string => packTrace({ ...trace, month: '' });
+
+/** Whether bulletins of this publisher tell of the official, or their jurisdiction is its. */
+const isAbout = (bare: Trace, official: Trace): boolean =>
+  bare.byline === official.byline &&
+  (bare.namesake === null || bare.namesake[0] !== official.namesake?.[0]) &&
+  ((bare.publisher !== '' && bare.publisher === official.publisher) ||
+    (bare.place !== '' && official.stations.some(({ scope }) => scope === bare.place)));
+
+function isNear(month: string, months: readonly string[]): boolean {
+  if (month === '' || months.length === 0) return true;
+  return shifted(months[0]!, -ABOUT) <= month && month <= shifted(months.at(-1)!, ABOUT);
+}
+
+function shifted(month: string, by: number): string {
+  const ordinal = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
+  return `${String(Math.floor(ordinal / 12)).padStart(4, '0')}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
+}
