@@ -349,7 +349,7 @@ export class Simulation {
             return {
               place,
               body: `${place}/${core}`,
-              title: /红十字|慈善|协会$/u.test(core) ? '会长' : '主席',
+              title: /红十字|慈善|计划生育/u.test(core) ? '会长' : '主席',
             };
           }),
         ),
