@@ -1,7 +1,7 @@
 import type { DateMention, Problem, Sentence } from '../model/index.ts';
 import { type DateRule, dateRules } from './dates-rules.ts';
 import { type Anchors, type PartialDate, resolveReading } from './dates-resolve.ts';
-import { isLeading } from './dates-leading.ts';
+import { isDateline, isLeading } from './dates-leading.ts';
 
 /** What a document says of its own time; see `documentYear`. */
 export interface DateContext {
@@ -135,6 +135,7 @@ class DateReader {
       end: tail.end,
       edtf: unknown ? null : resolved.edtf,
       leading,
+      ...(isDateline(this.#norm, tail.end) ? { dateline: true } : {}),
       ...(tail.part ? { partOfDay: tail.part } : {}),
       ...(resolved.relative ? { relative: true } : {}),
       ...(rule.kind === 'period' || this.#isOfLife(rule, tail.end) ? { period: true } : {}),

@@ -29,6 +29,9 @@ export interface Draft {
 const generic =
   /^(?:会议|大会|会|活动|仪式|本次会议|此次会议|此次活动|本次活动|有关活动|相关活动|上述活动|有关会议|座谈会|推介会|全会|例会|论坛|签约仪式|开工仪式|揭牌仪式|启动仪式|典礼|座谈|培训班|培训|报告会|会谈|会见|常委会会议|常务会议|选举)$/u;
 
+/** 本次轮训班, 这次培训, 第一期培训班: the one in hand, if it is of the kind. */
+const pointedAt = /^(?:本次|此次|这次|该次|本期|此期|首期|本届|此届|第[一二三四五六七八九十\d]+期)/u;
+
 /** The events of one article, in the order in which they come up. */
 export class Ledger {
   readonly drafts: Draft[] = [];
@@ -101,6 +104,13 @@ export class Ledger {
     if (opening) return opening;
     const course = latest.find((draft) => lesson(draft, mention));
     if (course) return course;
+    if (mention.head.startsWith('座谈') && current?.name.includes('座谈')) return current;
+    if (pointedAt.test(mention.name)) {
+      const meant = latest.find(
+        ({ kind, name }) => kind === 'noun' && name.includes(mention.head.slice(0, 2)),
+      );
+      if (meant) return meant;
+    }
     if (!generic.test(mention.name) && mention.use !== 'points') {
       const stem = mention.name.replace(/(?:仪式|活动|会议|会)$/u, '');
       return stem.length <= 4 && stem.length > 1

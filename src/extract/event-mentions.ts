@@ -33,7 +33,7 @@ const heldAfter =
 const attending =
   /(?:出席|出席了|参加|参加了|主持|主持了|列席|列席了|见证|见证了|到会|观摩|应邀出席|参与|召集|参加此次|出席本次)$/u;
 const left =
-  /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|先后|分别|共同|宣布|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行)$/u;
+  /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|先后|分别|共同|宣布|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行|指导)$/u;
 const generic = new Set([
   '有关活动',
   '相关活动',
@@ -77,10 +77,13 @@ function nounMentions(context: EventReader, sentence: Span): EventMention[] {
     const next = heads[i + 1];
     first ??= head.start;
     if (next && next.start <= head.end + 30 && runsOn(context, head.end, next.start)) return;
-    const start = Math.max(nameStart(context, first, sentence.start), out.at(-1)?.end ?? sentence.start);
+    const start =
+      talkStart(norm, head, sentence.start) ??
+      Math.max(nameStart(context, first, sentence.start), out.at(-1)?.end ?? sentence.start);
     first = null;
     const name = norm.slice(start, head.end);
-    const use = useOf(norm, start, head.end, sentence, generic.has(name));
+    if (inTitle(norm, sentence.start, start, head.end)) return;
+    const use = talkWith.test(name) ? 'held' : useOf(norm, start, head.end, sentence, generic.has(name));
     // 宣讲…全会精神 is the verb's
     if (use === null || (use === 'spoken' && context.words.acts.at(norm, start))) return;
     out.push({
@@ -113,6 +116,9 @@ function nounHeads({ doc, words }: EventReader, sentence: Span): Match<EventType
       found = match;
       break;
     }
+    // 选举产生 is what is done, not 选举 that is held
+    const act = found && words.acts.at(norm, at, sentence.end);
+    if (act && act.end > found!.end && act.value === 'election') found = null;
     found ??= plainMeeting(norm, cut, at, sentence);
     if (found && doc.bodyMentions.some((body) => body.start < found!.end && body.end >= found!.end))
       found = null;
@@ -180,11 +186,23 @@ function nameStart({ doc }: EventReader, head: number, floor: number): number {
     let start = at - 1;
     while (start > edge && !cut[start]) start--;
     const word = norm.slice(start, at);
-    if (left.test(word) && !insideName(norm, start, at)) break;
+    const joins = word === '与' && doc.bodyMentions.some(({ end }) => end === start);
+    if (left.test(word) && !joins && !insideName(norm, start, at)) break;
     at = start;
   }
   while (/^[的了、暨 和及与]/u.test(norm.slice(at, at + 1)) && at < head) at++;
   return at;
+}
+
+/** 与某公司董事长孙洁一行座谈, 与客商进行了座谈: a talk named by those with whom it is held. */
+const talkWith = /^(?:与|同)[^,。;]+座谈(?:交流)?$/u;
+
+function talkStart(norm: string, head: Match<EventType>, floor: number): number | null {
+  if (!head.phrase.startsWith('座谈') || head.phrase.endsWith('会')) return null;
+  const clause = norm.slice(Math.max(floor, head.start - longestName), head.start);
+  const found = /(?:与|同)(?!会|时|志|步|意|比)[^,。;与]{2,58}$/u.exec(clause);
+  if (!found || /(?:召开|举行|举办|出席|参加|主持)/u.test(found[0])) return null;
+  return head.start - found[0].length;
 }
 
 /** 学习贯彻…精神宣讲会, 专题…: a verb at the head of the name itself, not the clause's. */
@@ -211,6 +229,14 @@ function useOf(
   )
     return 'spoken';
   if (/(?:贯彻|落实|学习|根据|按照|传达|筹备|自|保障|服务|迎接|开好)$/u.test(before)) return 'spoken';
+  // 是…召开的一次会议, 全会是…: said of an event, not that it is held
+  if (
+    /是[^,。;]{0,40}(?:召开|举行|举办|开展)的$/u.test(
+      norm.slice(Math.max(sentence.start, start - 44), start),
+    ) ||
+    /^(?:既)?是(?!由)/u.test(after)
+  )
+    return 'spoken';
   if (attending.test(before)) return 'attended';
   if (holding.test(before)) return 'held';
   if (bare || end - start <= 4) {
@@ -223,14 +249,23 @@ function useOf(
 }
 
 function placeOf(norm: string, end: number, start: number, sentence: Span): string | null {
-  const after = /^在([^,。;]{2,24}?)(?:隆重|顺利|成功|圆满)?(?:召开|举行|举办|开幕|开班|启动)/u.exec(
-    norm.slice(end, sentence.end),
-  );
+  const after =
+    /^在([^,。;:]{2,24}?)(?:隆重|顺利|成功|圆满|正式|如期|同步|拉开帷幕)?(?:召开|举行|举办|开幕|开班|启动)/u.exec(
+      norm.slice(end, sentence.end),
+    );
   if (after) return after[1]!;
-  const before = /在([^,。;在]{2,24}?)(?:隆重|组织|顺利)?(?:召开|举行|举办)了?$/u.exec(
-    norm.slice(Math.max(sentence.start, start - 32), start),
-  );
+  const before =
+    /在([^,。;:在]{2,24}?)(?:隆重|组织|顺利|正式|同步|联合|主持|成功)?(?:召开|举行|举办)了?$/u.exec(
+      norm.slice(Math.max(sentence.start, start - 32), start),
+    );
   return before ? before[1]! : null;
+}
+
+/** 《关于召开…会议的请示》: what the title of a paper names is not said to be held. */
+function inTitle(norm: string, floor: number, start: number, end: number): boolean {
+  const before = norm.slice(Math.max(floor, start - 120), start);
+  const open = before.lastIndexOf('《');
+  return open > before.lastIndexOf('》') && /^[^《]*》/u.test(norm.slice(end, end + 120));
 }
 
 /** Words inside of a name that tell more than its ending. */
@@ -258,7 +293,7 @@ function typeOf(name: string, head: Match<EventType>): EventType {
 }
 
 const barred =
-  /(?:见证|促成|推动|累计|累计正式|共计|加强|强化|做好|接受|深化|常态化|严格|全面|定期|注重|迎接|要|应|将|继续|不断|持续|进一步|的|和|与|或|、|有关|相关|项目|工作|可|能|已|未|所|经|待|被|预计|计划|拟|后|再)$/u;
+  /(?:见证|促成|推动|累计|累计正式|共计|加强|强化|做好|接受|深化|常态化|严格|全面|定期|注重|迎接|要|应|将|继续|不断|持续|进一步|的|和|与|或|、|有关|相关|项目|工作|可|能|已|未|所|经|待|被|预计|计划|拟|(?<!先)后|再)$/u;
 
 /** Where the next closing quotation mark stands; beyond every text where none does. */
 export function closing(norm: string, from: number): number {

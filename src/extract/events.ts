@@ -1,16 +1,14 @@
 import {
   type AnnotatedBulletin,
+  type DateMention,
   type EventFinding,
-  numeralValue,
-  type ParticipantFinding,
   type Role,
   type Sentence,
   type Span,
-  spanAt,
-  textOf,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
 import { type Draft, Ledger } from './event-ledger.ts';
+import { findingOf } from './event-findings.ts';
 import { type EventMention, eventMentions, type EventReader } from './event-mentions.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { viewOf } from './layers.ts';
@@ -45,7 +43,8 @@ const worthKeeping = (draft: Draft): boolean =>
   draft.type === 'appointment' ||
   draft.type === 'election' ||
   draft.parts.size > 0 ||
-  draft.bodies.size > 0;
+  draft.bodies.size > 0 ||
+  draft.sites.size > 0;
 
 /** Headlines of notices that appoint, remove or set up. */
 const notice =
@@ -58,12 +57,17 @@ const label = /^ *(出 *席|列 *席|参 *加|参 *会|与 *会|主 *持)(?:人|
 const rosterHead =
   /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}(?::|名单)$/u;
 
+/** Guests and inspectors who come as a group: 考察团一行来我县. */
+const group =
+  /(?:考察|代表|调研|督导|督查|检查|巡查|工作|参访|访问|观摩|慰问|验收|评估|专家|考核|评审|采风)(?:团|组)(?:一行)?[^,。;组团]{0,16}(?:来|到|莅|赴|抵|深入|前往|对|就|,)/u;
+
 /** Marks before an item of a list of briefs. */
 const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
 
 /** One article, read sentence by sentence: which event is in hand, which day it is, who was spoken of. */
 class Story {
   readonly ledger: Ledger;
+  readonly #headline: string;
   readonly #whole: EventReader;
   /** The document as the sentence in hand sees it. */
   #reader: EventReader;
@@ -81,6 +85,9 @@ class Story {
   #roster: readonly ('attend' | 'witness')[] = [];
 
   constructor(reader: EventReader, article: number) {
+    const { bulletin, norm } = reader.doc;
+    const { title } = bulletin.articles[article]!;
+    this.#headline = title ? norm.slice(title.start, title.end) : '';
     this.#whole = reader;
     this.#reader = reader;
     this.ledger = new Ledger(article);
@@ -226,14 +233,21 @@ class Story {
 
   /** Undefined where the sentence is silent, null where it says 近日. */
   #dateOf(sentence: Sentence): Draft['date'] | undefined {
-    const dates = this.#reader.doc.dates.filter(
-      (date) => date.start >= sentence.start && date.end <= sentence.end && !date.period,
-    );
+    const dates = this.#daysIn(sentence);
     const leading = dates.find(({ leading }) => leading) ?? (this.#date === null ? dates[0] : undefined);
     if (!leading) return undefined;
     return leading.edtf === null
       ? null
       : { edtf: leading.edtf, span: { start: leading.start, end: leading.end } };
+  }
+
+  /** Dates in a sentence; the day of the report (3月6日讯) where it has no other. */
+  #daysIn(sentence: Span): DateMention[] {
+    const dates = this.#reader.doc.dates.filter(
+      (date) => date.start >= sentence.start && date.end <= sentence.end && !date.period,
+    );
+    const told = dates.filter(({ dateline }) => !dateline);
+    return told.length > 0 ? told : dates;
   }
 
   #settle(
@@ -285,17 +299,24 @@ class Story {
 
   /** 率考察团抵青石: a journey that no other word names. */
   #openJourney(sentence: Sentence, roles: readonly RoleMention[]): void {
-    const lead = roles.find(({ role, verb }) => role === 'lead' && /率|带/u.test(verb));
+    const lead = roles.find(({ role, verb }) => role === 'lead' && /率|带|一行/u.test(verb));
     if (!lead) return;
     const rest = this.#reader.doc.norm.slice(lead.at, sentence.end);
     const journey =
       /^(?:率领?|带领)[^,。;]{0,24}(?:团|组|队|一行)[^,。;]{0,8}(?:赴|抵|来|访|前往|到|莅)[^,。;]{0,20}/u.exec(
         rest,
+      ) ??
+      /(?<=^(?:等)?(?:领导|同志)?一行(?:\d+余?多?人)?,?[^,。;]{0,8})(?:来到|深入|前往|走进|赶赴|到|赴|抵达|莅临)[^,。;]{2,40}/u.exec(
+        rest.slice(0, 80),
       );
     if (!journey) return;
-    const named = { start: lead.at, end: lead.at + journey[0].length };
+    const start = lead.at + journey.index;
+    const named = { start, end: start + journey[0].length };
+    const told = this.#headline + this.#textOf(sentence);
+    const type =
+      /率|带/u.test(lead.verb) || /慰问|看望|走访|考察|访问|招商|洽谈/u.test(told) ? 'visit' : 'inspection';
     const draft = this.ledger.open(
-      heldAt(named, { name: journey[0], head: '访问', type: 'visit', kind: 'act' }),
+      heldAt(named, { name: journey[0], head: '访问', type, kind: 'act' }),
       this.#date,
     );
     draft.evidence.push(sentence);
@@ -308,14 +329,7 @@ class Story {
     if (mention.use !== 'held' && mention.use !== 'attended') return this.#date;
     const clause =
       sentence.clauses.find(({ start, end }) => start <= mention.start && mention.start < end) ?? sentence;
-    const own = this.#reader.doc.dates.find(
-      (date) =>
-        date.start >= clause.start &&
-        date.end <= clause.end &&
-        !date.period &&
-        date.edtf !== null &&
-        /-\d\d[~?]?$/u.test(date.edtf),
-    );
+    const own = this.#daysIn(clause).find((date) => date.edtf !== null && /-\d\d[~?]?$/u.test(date.edtf));
     if (!own || (own.start > mention.start && mention.kind === 'act')) return this.#date;
     return { edtf: own.edtf!, span: { start: own.start, end: own.end } };
   }
@@ -336,6 +350,12 @@ class Story {
     )
       return true;
     const { doc } = this.#reader;
+    if (
+      this.ledger.drafts.length === 0 &&
+      sentence.paragraph === 0 &&
+      group.test(doc.norm.slice(Math.max(sentence.start, mention.start - 60), mention.start))
+    )
+      return true;
     return (
       (sentence.paragraph >= 0 &&
         this.ledger.drafts.length === 0 &&
@@ -370,8 +390,16 @@ class Story {
   #hold(sentence: Sentence, mention: EventMention, draft: Draft): void {
     const { doc } = this.#reader;
     if (mention.use === 'points') return;
+    // the body of someone's title (县教育局局长陈良) is not what acts
+    const titles = doc.titles.filter((title) => title.start < mention.start && title.end > sentence.start);
     const before = doc.bodyMentions.filter(
-      (body) => body.start >= sentence.start && body.end <= mention.start,
+      (body) =>
+        body.start >= sentence.start &&
+        body.end <= mention.start &&
+        !/[在到赴对向往至从为给入]$/u.test(
+          doc.norm.slice(Math.max(sentence.start, body.start - 1), body.start),
+        ) &&
+        !titles.some((title) => title.start <= body.start && body.end <= title.end),
     );
     const organizer = mention.kind === 'act' && before.length > 0 ? before[0] : before.at(-1);
     if (
@@ -412,62 +440,3 @@ const fits = (role: RoleMention, mention: EventMention, draft: Draft): boolean =
     return mention.kind === 'act' || draft.type === 'visit' || draft.type === 'inspection';
   return mention.start >= role.at;
 };
-
-function findingOf(doc: AnnotatedBulletin, draft: Draft, all: readonly Draft[]): EventFinding {
-  const numbered = /第([\d一二三四五六七八九十百]+)(次|届)/u.exec(draft.name);
-  return {
-    article: draft.article,
-    type: draft.type,
-    name: draft.span === null ? draft.name : textOf(doc.bulletin.text, draft.span),
-    date: draft.date,
-    place: draft.place,
-    series: numbered ? draft.name.replace(numbered[0], '') : null,
-    number: numbered ? numberOf(numbered[1]!) : null,
-    planned: draft.planned,
-    parent: draft.parent ? all.indexOf(draft.parent) : null,
-    participants: participantsOf(doc, draft),
-    organizations: [...draft.bodies.values()].map(({ body, role, evidence }) => ({
-      body,
-      role,
-      evidence: [evidence],
-    })),
-    visited: [...draft.sites].map(([name, { body, evidence }]) => ({ name, body, evidence: [evidence] })),
-    evidence: draft.evidence.slice(0, 1),
-    confidence: draft.kind === 'noun' ? 0.9 : 0.8,
-  };
-}
-
-/** Roles that lists of names are printed for. */
-const inList: ReadonlySet<string> = new Set(['attend', 'witness', 'accompany']);
-
-/** 按姓氏笔画为序: the order of the list means nothing. */
-const byStrokes = /姓氏笔画|姓名笔画|排名不分(?:先后|前后)/u;
-
-function participantsOf(doc: AnnotatedBulletin, draft: Draft): ParticipantFinding[] {
-  // as printed: a name that stands earlier is earlier in the list, whichever verb comes first
-  const printed = [...draft.parts.values()]
-    .filter(({ mention }) => inList.has(mention.role))
-    .map(({ mention }) => mention.member.start);
-  const places = new Map([...new Set(printed)].sort((a, b) => a - b).map((start, i) => [start, i]));
-  return [...draft.parts.values()].map(({ mention, evidence }) => ({
-    person: mention.member.person,
-    role: mention.role,
-    ...(inList.has(mention.role) ? { order: places.get(mention.member.start)! } : {}),
-    ...(inList.has(mention.role) && evidence.some((span) => byStrokes.test(textOf(doc.norm, span)))
-      ? { unordered: true }
-      : {}),
-    verb: mention.verb,
-    printedTitle: mention.member.printedTitle,
-    ...(mention.behalf === null
-      ? {}
-      : { onBehalfOf: spanAt(doc.bodyMentions, mention.behalf)?.body ?? null }),
-    evidence,
-    confidence: mention.implied ? 0.75 : 0.9,
-  }));
-}
-
-/** 12, 十二; null for what is neither (1十). */
-function numberOf(text: string): number | null {
-  const number = /^\d+$/u.test(text) ? Number(text) : numeralValue(text);
-  return Number.isNaN(number) ? null : number;
-}

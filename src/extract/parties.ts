@@ -12,7 +12,8 @@ export interface Party extends Span {
 }
 
 /** 本报讯(记者 陈良 通讯员 孙洁): who wrote it took no part in it. */
-const byline = /(?:记者|通讯员|摄影|文\/图|供稿|撰稿|责任编辑|编辑)[:\s]*(?:\p{Script=Han}{2,4}[\s、]+)*$/u;
+const byline =
+  /(?:记者|通讯员|摄影|文\/图|供稿|撰稿|责任编辑|编辑|责编|编审|文稿|讯 ?\(|(?:记者|通讯员)\))[:\s]*(?:\p{Script=Han}{2,4}[\s、]+)*$/u;
 
 const joined = /^(?:[\s、,;和及与]|以及|同志|先生|女士|等)*$/u;
 

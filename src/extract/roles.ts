@@ -1,7 +1,7 @@
-import { type AnnotatedBulletin, overlaps, type Role, type Span } from '../model/index.ts';
-import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
-import { closing, type EventMention, type EventReader, hoped } from './event-mentions.ts';
+import type { AnnotatedBulletin, Role, Span } from '../model/index.ts';
+import { type EventMention, type EventReader, hoped } from './event-mentions.ts';
 import type { Member, Party } from './parties.ts';
+import { type Token, tokensOf } from './role-tokens.ts';
 
 /** That someone took a part, as one place in a sentence says. */
 export interface RoleMention {
@@ -21,12 +21,6 @@ export interface Subject {
   readonly members: readonly Member[];
 }
 
-type Token =
-  | { readonly kind: 'party'; readonly start: number; readonly end: number; readonly party: Party }
-  | { readonly kind: 'pronoun' | 'body' | 'event'; readonly start: number; readonly end: number }
-  | { readonly kind: 'act'; readonly start: number; readonly end: number; readonly mention: EventMention }
-  | { readonly kind: 'verb'; readonly start: number; readonly end: number; readonly verb: RoleVerb };
-
 /**
  * Who took which part, clause by clause: a verb's role goes to the names before it, unless a preposition or an
  * earlier verb claims these.
@@ -45,127 +39,25 @@ export function rolesIn(
   return { roles: walk.roles, subject: walk.subject };
 }
 
-function* tokensOf(
-  { doc, words }: EventReader,
-  sentence: Span,
-  parties: readonly Party[],
-  mentions: readonly EventMention[],
-): Generator<Token> {
-  const { norm, cut } = doc;
-  const fixed: Token[] = [
-    ...parties.map((party) => ({ kind: 'party' as const, start: party.start, end: party.end, party })),
-    // a name of an event never runs over people: 市人大常委会副主任陈良
-    ...mentions
-      .filter((mention) => mention.use !== 'spoken' && !parties.some((party) => overlaps(party, mention)))
-      .map((mention) =>
-        mention.kind === 'act'
-          ? { kind: 'act' as const, start: mention.start, end: mention.end, mention }
-          : { kind: 'event' as const, start: mention.start, end: mention.end },
-      ),
-    ...doc.bodyMentions
-      .filter((body) => body.start >= sentence.start && body.end <= sentence.end)
-      .map(({ start, end }) => ({ kind: 'body' as const, start, end })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  // for each of them the next party's start
-  const partyFrom = Array.from({ length: fixed.length + 1 }, () => sentence.end);
-  for (let i = fixed.length - 1; i >= 0; i--)
-    partyFrom[i] = fixed[i]!.kind === 'party' ? fixed[i]!.start : partyFrom[i + 1]!;
-  let next = 0;
-  let close = -1;
-  for (let at = sentence.start; at < sentence.end;) {
-    while (next < fixed.length && fixed[next]!.start < at) next++;
-    const token = fixed[next];
-    if (token && token.start === at) {
-      const verb = token.kind === 'act' ? verbAt(words, norm, cut, at, sentence.end, sentence.end) : null;
-      yield verb && verb.end >= token.end && (verb.verb.kind !== 'plain' || verb.verb.role !== 'other')
-        ? verb
-        : token;
-      at = Math.max(token.end, verb?.end ?? 0);
-      continue;
-    }
-    const limit = token ? token.start : sentence.end;
-    if (norm[at] === '“') {
-      if (close < at) close = closing(norm, at);
-      if (close < sentence.end) {
-        at = close + 1;
-        continue;
-      }
-    }
-    if (
-      (norm[at] === '他' || norm[at] === '她') &&
-      norm[at + 1] !== '们' &&
-      !/[其]/u.test(norm[at - 1] ?? '') &&
-      cut[at]
-    ) {
-      yield { kind: 'pronoun', start: at, end: at + 1 };
-      at++;
-      continue;
-    }
-    const verb = verbAt(words, norm, cut, at, limit, partyFrom[next]!);
-    if (verb) {
-      yield verb;
-      at = verb.end;
-    } else at++;
-  }
-}
-
-function verbAt(
-  words: EventWords,
-  norm: string,
-  cut: Uint8Array,
-  at: number,
-  limit: number,
-  reach: number,
-): (Token & { kind: 'verb' }) | null {
-  if (!cut[at] && !/\p{Script=Han}/u.test(norm[at - 1] ?? '')) return null;
-  for (const match of words.roles.each(norm, at)) {
-    if (match.end > limit || (!cut[at] && match.phrase.length < 2)) continue;
-    if (!cut[match.end] && match.phrase.length < 3 && !objects.test(norm.slice(match.end, match.end + 2)))
-      continue;
-    return { kind: 'verb', start: at, end: match.end, verb: match.value };
-  }
-  return madeAt(words, norm, cut, at, reach);
-}
-
-/** Nouns that the cutter joins to the verb before them: 主持会议, 汇报工作. */
-const objects = /^(?:会议|工作|情况|活动|大会|仪式)/u;
-
-const makes = /^(?:作|做|致|发表|进行|讲|提出|提|谈)了?/u;
-
-/** What {@link makes} begins with. */
-const makers = new Set('作做致发进讲提谈');
-
-/** 作了题为…的专题辅导: the noun that the clause ends with, or the last before a mark, tells the role. */
-function madeAt(
-  words: EventWords,
-  norm: string,
-  cut: Uint8Array,
-  at: number,
-  limit: number,
-): (Token & { kind: 'verb' }) | null {
-  if (!makers.has(norm[at]!)) return null;
-  const maker = makes.exec(norm.slice(at, at + 3));
-  if (!maker || !cut[at]) return null;
-  const from = at + maker[0].length;
-  const clause = /^[^,。;!?:、]{0,40}/u.exec(norm.slice(from, limit))![0];
-  for (let end = from + clause.length; end > from; end--) {
-    if (!cut[end]) continue;
-    const match = words.made.endingAt(norm, end, from);
-    if (match) return { kind: 'verb', start: at, end, verb: match.value };
-  }
-  return null;
-}
-
 /** What follows someone who is only spoken of: …提出的, …重要讲话精神. */
 const spokenOf =
   /^(?:同志)?(?:(?:关于|在)[^,。]{0,24})?(?:(?:提出|强调|指出|作出|做出|倡导|部署|要求)的|(?:的)?(?:系列)?(?:重要)?(?:讲话|指示|批示|回信|论述|贺信)(?:精神|要求|和)|(?:新时代)?(?:中国)?特色社会主义思想|思想|新时代)/u;
 
 /** Those whom no name tells apart. */
 const crowds =
-  /(?:负责人|负责同志|代表|干部|人员|群众|职工|师生|嘉宾|客商|企业家|委员|成员|同志|领导|居民|村民|党员)(?:等)?(?:共?\d+[余多]?[人名])?(?:分别|共同|一同|一起)?$/u;
+  /(?:负责人|负责同志|代表|干部|人员|群众|职工|师生|嘉宾|客商|企业家|委员|成员|同志|领导|居民|村民|党员|常委|书记|[省市县区州旗镇乡村局厅院校所站处部行厂队]长|主任|主席|班子|部门|单位|学员|官兵|民警|家长|市民|游客)(?:等)?(?:共?\d+[余多]?[人名])?(?:分别|共同|一同|一起)?$/u;
 
 /** What makes a noun of the verb before it: 签约企业, 揭牌仪式, 会见时. */
 const nominal = /^(?:仪式|企业|单位|项目|现场|活动|前|后|时|会|代表|人员|精神|团|稿|工作|对接)/u;
+/** The same behind verbs of saying: 推介片, 汇报材料, 讲话精神. */
+const ofPapers = /^(?:片|册|稿|材料|视频|手册|书|环节|精神|信)/u;
+
+/** 出席会议的委员: who did is told behind. */
+const relative =
+  /^[^,。;:]{1,30}的[^,。;:的]{0,12}(?:委员|代表|领导|干部|人员|同志|嘉宾|学员|职工|官兵|客商|群众|党员|队员|选手)们?(?:[,。;、]|$)/u;
+
+/** Verbs behind which stands what was said, with or without a comma. */
+const demands = /^(?:要求|强调|指出|希望|叮嘱|嘱咐|勉励|呼吁|倡议|认为|坦言)$/u;
 const ofNames: ReadonlySet<Role> = new Set<Role>(['sign', 'unveil', 'host', 'explain', 'other']);
 
 /** 出席会议的有, 参加调研的还有: those who did come behind. */
@@ -301,13 +193,29 @@ class Walk {
     this.#agent = null;
     this.#leader = { members: party.members };
     this.#partyEnd = party.end;
-    const suite = /^(?:等)?(?:领导|同志)?一行(?:\d+余?多?人)?(?<joins>参加|随同|陪同)?/u.exec(after);
-    if (suite) this.#suite(party, suite.groups?.['joins'] !== undefined, party.end);
+    const suite =
+      /^(?:等)?(?:领导|同志)?一行(?:\d+余?多?人)?(?<joins>参加|随同|陪同|(?:应邀)?出席|见证)?/u.exec(after);
+    if (suite && this.#talks(party)) {
+      for (const member of party.members) this.#add(member, 'attend', '座谈', party.end);
+      this.#spent = true;
+    } else if (suite) this.#suite(party, suite.groups?.['joins'] !== undefined, party.end);
+  }
+
+  /** 陈良与董事长孙洁一行座谈: all of them sit at one table. */
+  #talks({ members, end }: Party): boolean {
+    return (
+      /^[^,。;]{0,12}座谈/u.test(this.#doc.norm.slice(end, end + 16)) &&
+      members.some(({ start }, i) => i > 0 && this.#text(members[i - 1]!.end, start).includes('与'))
+    );
   }
 
   /** 陈良、孙洁一行: the first leads, the others came along; 一行25人参加 are all who came along. */
   #suite(party: Party, joins: boolean, at: number): void {
-    for (const [i, member] of party.members.entries())
+    // 县领导陈良、李石以及董事长孙洁一行: those behind 以及 are the guests
+    const cut = party.members.findLastIndex(
+      ({ start }, i) => i > 0 && /以及/u.test(this.#text(party.members[i - 1]!.end, start)),
+    );
+    for (const [i, member] of party.members.slice(Math.max(0, cut)).entries())
       this.#add(member, i === 0 && !joins ? 'lead' : 'attend', '一行', at);
   }
 
@@ -351,6 +259,20 @@ class Walk {
         this.#subjects = party.members;
         this.#spent = true;
       }
+      return true;
+    }
+    if (
+      /与[^,。;、与]{0,12}$/u.test(before) &&
+      this.#subjects.length > 0 &&
+      /^[^,。;]{0,8}?(?:进行|举行|开展)?了?座谈/u.test(after)
+    ) {
+      for (const member of [...this.#subjects, ...party.members])
+        this.#add(member, 'attend', '座谈', party.end);
+      this.#spent = true;
+      return true;
+    }
+    if (/(?:选举|补选)$/u.test(before)) {
+      for (const member of party.members) this.#add(member, 'other', '选举', party.start);
       return true;
     }
     if (
@@ -399,7 +321,9 @@ class Walk {
     if (role === null) return;
     const joins =
       role === 'lead' &&
-      /(?:跟随|随(?![行机后即着时]))[^,。;]*$/u.test(this.#text(subjects.at(-1)!.end, mention.start));
+      /(?:跟随|一同|一道|一起|随(?![行机后即着时]))[^,。;]*$/u.test(
+        this.#text(subjects.at(-1)!.end, mention.start),
+      );
     const claimed = this.roles
       .filter((r) => r.role === 'accompany' || r.role === 'attend' || r.role === 'host')
       .map((r) => r.member.person);
@@ -414,9 +338,16 @@ class Walk {
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
     if (text === '一行') return; // said with the names before it
-    if (role === 'attend' && this.#spent && this.#crowd(token.start)) return;
+    if (kind !== 'speech' && this.#spent && this.#crowd(token.start)) return;
     if (role === 'sign' && hoped.test(this.#text(token.start - 30, token.start))) return;
-    if (ofNames.has(role) && nominal.test(this.#doc.norm.slice(token.end, token.end + 4))) return;
+    if (ofNames.has(role) && !text.startsWith('宣布') && nominal.test(after)) return;
+    if ((role === 'speak' || role === 'report') && kind === 'plain' && this.#isNoun(token, after)) return;
+    if (role === 'attend' && kind === 'plain' && after.startsWith('过')) return;
+    if (
+      role === 'attend' &&
+      relative.test(this.#doc.norm.slice(token.end, Math.min(token.end + 50, this.#sentence.end)))
+    )
+      return;
     if (
       this.#said ||
       /^下(?![一半步周月午阶])/u.test(after) ||
@@ -456,7 +387,21 @@ class Walk {
     if (subjects.length > 0 || kind === 'speech') this.#spent = true;
     this.#agent = null;
     if (role === 'attend' || role === 'witness' || kind === 'beside') this.#taking = token.end;
-    if (kind === 'speech' && /^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after)) this.#said = true;
+    if (
+      kind === 'speech' &&
+      (/^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after) ||
+        (demands.test(text) && /^(?!了)\p{Script=Han}/u.test(after)))
+    )
+      this.#said = true;
+  }
+
+  /** 推介片, 听取发言, 人员安排、设备: nobody says anything. */
+  #isNoun({ start }: Token, after: string): boolean {
+    if (ofPapers.test(after)) return true;
+    if (/听取[^,。;]{0,24}$/u.test(this.#text(start - 30, start))) return true;
+    return (
+      after.startsWith('、') && this.#partyEnd !== start && !/[,;。]$/u.test(this.#text(start - 1, start))
+    );
   }
 
   /** Whether a clause of its own names only those of some office before a verb: 各乡镇负责人参加. */

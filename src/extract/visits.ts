@@ -14,9 +14,13 @@ const going = new RegExp(
 );
 /** 到长青社区慰问: a short verb that counts where an act follows. */
 const to =
-  /(?:到|赴|来)(?=(?:(?!到|赴)[^,。;]){2,40}?(?:开展|调研|考察|视察|督查|检查|督导|慰问|看望|走访|指导|参观|察看|查看|了解|进行))/gu;
+  /(?:到|赴|来|在(?!建))(?=(?:(?!到|赴)[^,。;]){2,40}?(?:开展|调研|考察|视察|督查|检查|督导|慰问|看望|走访|指导|参观|察看|查看|了解|进行))/gu;
 const stop =
-  /[,。;:!?]|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
+  /[,。;:!?]|展开|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
+/** 先后到A村、B村，…: where each was gone to in turn. */
+const inTurn = /(?:先后|分别|依次)(?:到|赴|在)(?!会)/gu;
+/** 察看了发电机、仓库等设施: things, not places. */
+const things = /^等(?:设施|设备|情况|问题|工作|资料|制度|物资|产品|内容|环节|方面|措施)/u;
 const planned = /(?:将|拟|即将|计划|还将)[^,。;]{0,12}$/u;
 
 /**
@@ -28,7 +32,10 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
   const { norm } = doc;
   const text = norm.slice(sentence.start, sentence.end);
   const out: Site[] = [];
-  const starts = [...text.matchAll(going), ...(toured ? text.matchAll(to) : [])]
+  const starts = [
+    ...text.matchAll(going),
+    ...(toured ? [...text.matchAll(to), ...text.matchAll(inTurn)] : []),
+  ]
     .map((match) => ({
       at: sentence.start + match.index,
       from: sentence.start + match.index + match[0].length,
@@ -49,11 +56,16 @@ const inside = (doc: AnnotatedBulletin, at: number): boolean =>
 /** 在长青社区、东风村，县长陈良察看…: the sentence begins with where it was. */
 function setting(doc: AnnotatedBulletin, sentence: Span): Site[] {
   const text = doc.norm.slice(sentence.start, sentence.end);
-  const found =
-    /^在([^,。;]{2,40}),[^。]{0,16}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u.exec(
-      text,
-    );
-  if (!found) return [];
+  const found = /^在([^,。;]{2,40}),/u.exec(text);
+  if (!found || /会议室|会议中心|会场|礼堂/u.test(found[1]!)) return [];
+  const from = sentence.start + found[0].length;
+  if (
+    !/^[^。]{0,16}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u.test(
+      text.slice(found[0].length, found[0].length + 24),
+    ) &&
+    !doc.personMentions.some(({ start }) => start === from)
+  )
+    return [];
   return listFrom(doc, sentence.start + 1, sentence.start + 1 + found[1]!.length);
 }
 
@@ -69,7 +81,11 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
     at = start + part.length;
     parts.push({ start, end: at });
   }
-  const sites = parts.map((part) => siteOf(doc, part));
+  if (some.test(norm.slice(from, from + 4))) return [];
+  const onlyBodies = things.test(norm.slice(end, end + 4));
+  const sites = parts
+    .map((part) => siteOf(doc, part))
+    .map((site) => (onlyBodies && site?.body === null ? null : site));
   const known = sites.filter((site) => site?.sure).length;
   return sites.flatMap((site) =>
     site && (site.sure || (parts.length >= 2 && known >= 1))
@@ -94,7 +110,14 @@ const ending =
 
 /** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
 const nameless =
-  /^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
+  /^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
+
+/** 部分企业、…: no site has a name. */
+const some = /^(?:部分|一些|多家|有关|相关|各地|各个)/u;
+
+/** Words before a site's name: 我县在建的…, 该市…. */
+const deictic =
+  /^(?:(?:我|该|本)[省市县区州旗镇乡](?=\p{Script=Han}{2})|(?:正在建设|在建|新建|改建|扩建)的|(?:建设)?中的)+/u;
 
 function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: boolean }) | null {
   const { norm } = doc;
@@ -102,6 +125,7 @@ function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: bo
   const made = /^由.{2,24}?(?:设立|建设|投资|打造|承建|援建|兴建|创办)的/u.exec(norm.slice(start, span.end));
   if (made) start += made[0].length; // 由某镇设立的调解室
   while (start < span.end && /[了在到于由\s位]/u.test(norm[start]!)) start++;
+  start += deictic.exec(norm.slice(start, span.end))?.[0].length ?? 0;
   const cleaned = norm.slice(start, span.end).replace(/(?:等|进行|内|里|的|一线)$/u, '');
   const end = start + cleaned.length;
   if (cleaned.length < 2 || cleaned.length > 30 || nameless.test(cleaned)) return null;

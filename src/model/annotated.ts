@@ -19,6 +19,8 @@ export interface DateMention extends Span {
   readonly edtf: string | null;
   /** Whether it stands at the head of a sentence and so dates what follows. */
   readonly leading: boolean;
+  /** 6月3日讯: the day of the report. */
+  readonly dateline?: boolean;
   readonly partOfDay?: 'morning' | 'noon' | 'afternoon' | 'evening';
   /** From the week of the text: 昨日, 今年, 明天 count from another date. */
   readonly relative?: boolean;
