@@ -3,7 +3,7 @@ import type { Suffix } from '../gazetteer/lexicon.ts';
 import type { Match } from '../gazetteer/phrases.ts';
 import type { Place } from './places.ts';
 import type { Rank } from './ranks.ts';
-import { type Scan, isHan, wordStart } from './scan.ts';
+import { type Scan, hanAt, isHan, wordStart } from './scan.ts';
 
 /** A stretch that names a body by its form, before it is known which body that is. */
 export interface RawBody extends Span {
@@ -56,7 +56,7 @@ export function findBodies(
   const rankStarts = new Map(ranks.map((rank) => [rank.start, rank]));
   const rankEnds = new Set(ranks.map((rank) => rank.end));
   for (let at = 0; at < norm.length; at++) {
-    if (!isHan(norm[at])) continue;
+    if (!hanAt(norm, at)) continue;
     for (const match of lexicon.suffixes.each(norm, at)) {
       if (!fits(scan, match, rankStarts)) continue;
       const body = bodyEndingWith(scan, match, { out, places, rankEnds, rankStarts, dates, boundaries });
@@ -194,7 +194,7 @@ export function leftEdge(
       if (
         open > 0 &&
         at - open <= 10 &&
-        isHan(norm[open - 1]) &&
+        hanAt(norm, open - 1) &&
         /^[\p{Script=Han}A-Za-z]+$/u.test(norm.slice(open + 1, at - 1))
       ) {
         at = open;
@@ -206,7 +206,7 @@ export function leftEdge(
     if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
-    if (/^[和与及][省市县区州旗盟镇乡]$/u.test(word) && isHan(norm[start - 1])) return start + 1; // 红石乡和县某局
+    if (/^[和与及][省市县区州旗盟镇乡]$/u.test(word) && hanAt(norm, start - 1)) return start + 1; // 红石乡和县某局
     if (
       around.boundaries.stops(word) &&
       !(trade && at === from && around.boundaries.verb(word)) &&

@@ -3,7 +3,7 @@ import { type Inside, leftEvidence, type NameContext, rightEvidence, separators 
 import { foreignName, opensForeign } from './names-foreign.ts';
 import { readRosters, supportLists } from './names-lists.ts';
 import type { Reading } from './names-reading.ts';
-import { type Scan, isHan } from './scan.ts';
+import { type Scan, hanAt } from './scan.ts';
 
 const dots = /[·?]/u;
 /** The most characters that one part of a dotted name may have. */
@@ -25,7 +25,7 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
   };
   let dot = -1;
   for (let at = 0; at < scan.norm.length; at++) {
-    if (!isHan(scan.norm[at])) continue;
+    if (!hanAt(scan.norm, at)) continue;
     if (dot < at) dot = nextDot(scan.norm, at);
     const near = dot - at <= longestPart;
     const opens = near && (inside.rankStart.has(at) || scan.lexicon.notNames.at(scan.norm, at) !== null);
@@ -110,7 +110,7 @@ function givenEnds({ norm }: Scan, from: number): number[] {
   let at = from;
   for (let count = 0; count < 2; count++) {
     const point = norm.codePointAt(at);
-    if (point === undefined || !isHan(norm[at])) break;
+    if (point === undefined || !hanAt(norm, at)) break;
     at += point > 0xffff ? 2 : 1;
     ends.push(at);
   }
@@ -125,9 +125,9 @@ function spacedName(
   titled: boolean,
 ): Omit<Reading, 'left' | 'right'> | null {
   const gap = /^ {1,2}/u.exec(norm.slice(at + surname, at + surname + 3));
-  if (!gap || (isHan(norm[at - 1]) && norm[at - 2] === ' ')) return null;
+  if (!gap || (hanAt(norm, at - 1) && norm[at - 2] === ' ')) return null;
   const given = at + surname + gap[0].length;
-  if (!isHan(norm[given]) || (norm[given + 1] === ' ' && !titled)) return null;
+  if (!hanAt(norm, given) || (norm[given + 1] === ' ' && !titled)) return null;
   return { start: at, end: given + 1, name: norm.slice(at, at + surname) + norm[given]! };
 }
 
@@ -156,14 +156,14 @@ function runsInto(start: number, end: number, inside: Inside): number | null {
 /** End of a name in two or more parts at `start` (吉尔拉·依沙木丁), or 0. */
 function dottedName(scan: Scan, start: number): number {
   const { norm } = scan;
-  if (isHan(norm[start - 1]) && !scan.cut[start]) return 0;
+  if (hanAt(norm, start - 1) && !scan.cut[start]) return 0;
   let at = start;
   let parts = 0;
   for (;;) {
     let end = at;
-    while (end < norm.length && isHan(norm[end]) && end - at < longestPart) end++;
+    while (end < norm.length && hanAt(norm, end) && end - at < longestPart) end++;
     if (end - at < 2) return 0;
-    if (end < norm.length && dots.test(norm[end]!) && isHan(norm[end + 1])) {
+    if (end < norm.length && dots.test(norm[end]!) && hanAt(norm, end + 1)) {
       if (end - at > 6) return 0;
       if (norm[end] === '?' && /[吗呢吧何么]/u.test(norm.slice(at, end))) return 0;
       parts++;

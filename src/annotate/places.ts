@@ -1,6 +1,6 @@
 import type { BodyLevel, Span } from '../model/index.ts';
 import type { Division } from '../gazetteer/lexicon.ts';
-import { type Scan, isHan, wordStart } from './scan.ts';
+import { type Scan, hanAt, wordStart } from './scan.ts';
 
 /** A place named in the text. */
 export interface Place extends Span {
@@ -42,7 +42,7 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
   const { norm, lexicon } = scan;
   const out: Place[] = [];
   for (let at = 0; at < norm.length; at++) {
-    if (!isHan(norm[at])) continue;
+    if (!hanAt(norm, at)) continue;
     const known = scan.cut[at] || out.at(-1)?.end === at ? lexicon.divisions.at(norm, at) : null;
     if (known && known.value.length > 0 && endsWell(scan, known.end)) {
       const full = known.value.some((d) => d.name === known.phrase);
@@ -104,7 +104,7 @@ function unknownStart(
   const { norm } = scan;
   let at = ending;
   while (at > floor && ending - at < 4) {
-    if (!isHan(norm[at - 1])) break;
+    if (!hanAt(norm, at - 1)) break;
     const start = Math.max(wordStart(scan, at), floor);
     const word = norm.slice(start, at);
     if (stopsWord(word) || scan.lexicon.heads.has(word)) break;

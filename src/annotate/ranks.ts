@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Head } from '../gazetteer/lexicon.ts';
-import { type Scan, isHan } from './scan.ts';
+import { type Scan, hanAt } from './scan.ts';
 
 /** A rank in the text: 副书记, 代市长, 党组成员. What it is a rank of stands before it. */
 export interface Rank extends Span {
@@ -26,7 +26,7 @@ export function findRanks(scan: Scan): Rank[] {
   const { norm, lexicon } = scan;
   const out: Rank[] = spacedRanks(scan);
   for (let at = 0; at < norm.length; at++) {
-    if (!isHan(norm[at])) continue;
+    if (!hanAt(norm, at)) continue;
     const rank = rankAt(scan, at);
     if (!rank) continue;
     const body = lexicon.suffixes.at(norm, rank.end - rank.head.length);
@@ -100,7 +100,7 @@ function contraction(scan: Scan, start: number, head: string): number | null {
 function startsWell(scan: Scan, start: number): boolean {
   if (scan.cut[start]) return true;
   // inside a word of the dictionary that itself ends with the rank: 市委书记, 党委委员, 代市长
-  return isHan(scan.norm[start - 1]);
+  return hanAt(scan.norm, start - 1);
 }
 
 function headEnds(scan: Scan, start: number, end: number, modified: boolean): boolean {

@@ -1,4 +1,4 @@
-import { firstAfter, type Span } from '../model/index.ts';
+import { firstAfter, type Span, unitsLike } from '../model/index.ts';
 import type { Lexicon } from '../gazetteer/lexicon.ts';
 
 /** A text under reading: what all annotators of persons, bodies and titles look at. */
@@ -26,12 +26,12 @@ export function makeScan(norm: string, cuts: Uint32Array, lexicon: Lexicon): Sca
   return { norm, lexicon, cut, lineAt };
 }
 
-export const isHan = (char: string | undefined): boolean =>
-  char !== undefined &&
-  ((char >= '\u4e00' && char <= '\u9fff') ||
-    (char >= '\u3400' && char <= '\u4dbf') ||
-    (char >= '\ud840' && char <= '\udfff') ||
-    char === '〇');
+const han = unitsLike(/[\u4e00-\u9fff\u3400-\u4dbf\ud840-\udfff〇]/);
+
+/** Whether a Han character, or a half of one beyond the basic plane, stands at an offset. */
+export const hanAt = (text: string, offset: number): boolean => han.at(text, offset);
+
+export const isHan = (char: string | undefined): boolean => char !== undefined && hanAt(char, 0);
 
 /** Start of the word that ends at `end`. */
 export function wordStart(scan: Scan, end: number): number {

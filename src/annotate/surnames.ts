@@ -6,7 +6,7 @@ import {
   type TitleMention,
 } from '../model/index.ts';
 import type { Rank } from './ranks.ts';
-import { isHan, type Scan, wordStart } from './scan.ts';
+import { hanAt, type Scan, wordStart } from './scan.ts';
 
 export interface SurnameMentions {
   /** All mentions of people, those by surname among them, in the order of the text. */
@@ -58,7 +58,7 @@ function surnameBefore(scan: Scan, end: number): number | null {
     const start = end - length;
     if (start < 0 || scan.lexicon.surnameAt(scan.norm, start) !== length) continue;
     if (!scan.cut[start] || (length === 1 && wordBefore(scan, end) !== scan.norm[start])) continue;
-    if (!isHan(scan.norm[start - 1])) return start;
+    if (!hanAt(scan.norm, start - 1)) return start;
     const before = scan.norm.slice(wordStart(scan, start), start);
     if (scan.lexicon.functionWords.has(before) || scan.lexicon.preceders.has(before)) return start;
   }

@@ -1,4 +1,5 @@
 export * from './span.ts';
+export * from './units.ts';
 export * from './problem.ts';
 export * from './failure.ts';
 export * from './source.ts';
