@@ -104,9 +104,11 @@ async function place(
   const statements = await placeStatements(writer, claims, links, merges);
   const entityOf = ({ id }: Claim) => tenures.rowOf.get(id) ?? statements.rowOf.get(id) ?? links.entityOf(id);
   await writer.putClaims(added.map((claim) => ({ ...claim, entity: entityOf(claim) })));
-  if (reopened.length)
-    await writer.assign(reopened.map((claim) => ({ id: claim.id, entity: entityOf(claim) })));
-  await writer.putEvidenced(claims.flatMap((claim) => evidenceFor(claim, entityOf(claim))));
+  const again = [...reopened, ...tenures.reopened];
+  if (again.length) await writer.assign(again.map((claim) => ({ id: claim.id, entity: entityOf(claim) })));
+  await writer.putEvidenced(
+    [...claims, ...tenures.reopened].flatMap((claim) => evidenceFor(claim, entityOf(claim))),
+  );
   for (const moves of [[...tenures.merges, ...statements.merges], tenures.postMerges, merges])
     await moveClaims(writer, moves);
   await writer.refreshDerived(

@@ -1,15 +1,14 @@
-import type { EntityRows, TenureRow } from '../graph/index.ts';
+import type { EntityRows } from '../graph/index.ts';
 import type { ClaimOf } from '../model/index.ts';
 import { amountOf, type EntityOf } from './entities.ts';
-import { tenureId } from './ids.ts';
-import { greatestText, leastOf, leastText } from './merge.ts';
+import { leastOf } from './merge.ts';
 
 /*
  * Rows of the entity layer from statements: as with entities, one of each claim, joined where they have the same
  * key. What a claim prints (verb, place in the list, title) is taken whole from the claim with the smallest id.
  */
 
-export type StatementKind = 'attestation' | 'participation' | 'stake' | 'visit' | 'observation';
+export type StatementKind = 'participation' | 'stake' | 'visit' | 'observation';
 
 export interface Grouping<K extends StatementKind, R extends { readonly id: string }> {
   /** Claims with the same key support one row. */
@@ -24,68 +23,6 @@ const surer = <R extends { readonly id: string; readonly confidence: number }>(a
   ...(a.id <= b.id ? a : b),
   confidence: Math.max(a.confidence, b.confidence),
 });
-
-/** A tenure before it is known which post it is in. */
-export type Spell = Omit<TenureRow, 'post'>;
-
-export const spells: Grouping<'attestation', Spell> = {
-  key: ({ person, organization, title }) => keyOf(person, organization, title),
-  unit: ({ id, data }, entityOf) => ({
-    id: tenureId(id),
-    person: entityOf(data.person),
-    organization: data.organization && entityOf(data.organization),
-    title: data.title,
-    ...spellOf(data),
-    former: data.former,
-    confidence: data.confidence,
-  }),
-  join: (a, b) => ({ ...surer(a, b), ...joinSpells(a, b), former: a.former && b.former }),
-};
-
-type Bounds = Pick<
-  Spell,
-  'attestedFrom' | 'attestedTo' | 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'
->;
-
-/**
- * What one text tells of a spell. Called so on a day, they had begun by then and had not ended before; a notice of
- * appointment or removal gives both bounds; spoken of as past, it had ended by then.
- */
-function spellOf({ date, act, former }: ClaimOf<'attestation'>['data']): Bounds {
-  const { earliest, latest } = date ?? { earliest: null, latest: null };
-  const none = {
-    attestedFrom: null,
-    attestedTo: null,
-    startEarliest: null,
-    endEarliest: null,
-    endLatest: null,
-  };
-  if (former) return { ...none, startLatest: latest, endLatest: latest };
-  if (act === 'remove') return { ...none, startLatest: latest, endEarliest: earliest, endLatest: latest };
-  const day = earliest !== null && earliest === latest ? earliest : null;
-  const begun = { ...none, attestedFrom: day, attestedTo: day, startLatest: latest, endEarliest: earliest };
-  return act === 'attest' ? begun : { ...begun, startEarliest: earliest };
-}
-
-/** That a spell had ended by some day counts only where no text speaks of it as lasting. */
-function joinSpells(a: Spell, b: Spell): Bounds {
-  const endLatest =
-    a.former === b.former
-      ? a.former
-        ? leastText(a.endLatest, b.endLatest)
-        : greatestText(a.endLatest, b.endLatest)
-      : a.former
-        ? b.endLatest
-        : a.endLatest;
-  return {
-    attestedFrom: leastText(a.attestedFrom, b.attestedFrom),
-    attestedTo: greatestText(a.attestedTo, b.attestedTo),
-    startEarliest: leastText(a.startEarliest, b.startEarliest),
-    startLatest: leastText(a.startLatest, b.startLatest),
-    endEarliest: greatestText(a.endEarliest, b.endEarliest),
-    endLatest,
-  };
-}
 
 export const participations: Grouping<'participation', EntityRows['participation']> = {
   key: ({ person, organization, event, role }) => keyOf(event, person, organization, role),

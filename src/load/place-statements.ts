@@ -15,8 +15,6 @@ export interface PlacedStatements {
   readonly stakes: readonly EntityRows['stake'][];
 }
 
-type Plain = Exclude<StatementKind, 'attestation'>;
-
 /**
  * Puts what documents say of members into rows of the entity layer: participations, stakes, visits, observations.
  *
@@ -29,7 +27,7 @@ export async function placeStatements(
   merges: readonly Move[],
 ): Promise<PlacedStatements> {
   const touched = merges.flatMap(({ id, to }) => [id, to]);
-  const place = <K extends Plain>(kind: K, grouping: Grouping<K, EntityRows[K]>, anchor: Anchor<K>) =>
+  const place = <K extends StatementKind>(kind: K, grouping: Grouping<K, EntityRows[K]>, anchor: Anchor<K>) =>
     placeKind(writer, kind, grouping, { claims: ofKind(claims, kind), anchor, touched }, links);
   const inEvents = await place('participation', participations, ({ event }) => event);
   const inProjects = await place('stake', stakes, ({ project }) => project);
@@ -48,16 +46,16 @@ export const ofKind = <K extends Claim['kind']>(claims: readonly Claim[], kind: 
   claims.filter((claim): claim is ClaimOf<K> => claim.kind === kind);
 
 /** The entity among whose statements one with the same key is to be found. */
-type Anchor<K extends Plain> = (row: EntityRows[K]) => string | null;
+type Anchor<K extends StatementKind> = (row: EntityRows[K]) => string | null;
 
-interface Sought<K extends Plain> {
+interface Sought<K extends StatementKind> {
   readonly claims: readonly ClaimOf<K>[];
   readonly anchor: Anchor<K>;
   /** Entities into which others went, and these. */
   readonly touched: readonly string[];
 }
 
-async function placeKind<K extends Plain>(
+async function placeKind<K extends StatementKind>(
   writer: GraphWriter,
   kind: K,
   { key, unit, join }: Grouping<K, EntityRows[K]>,

@@ -1,12 +1,14 @@
-import type { EntityRows, GraphWriter, PostRow } from '../graph/index.ts';
+import type { EntityRows, GraphWriter, PostRow, StoredClaim } from '../graph/index.ts';
 import type { Claim } from '../model/index.ts';
-import { type Spell, spells } from './groups.ts';
 import { postId } from './ids.ts';
 import type { Links } from './links.ts';
 import { leastOf } from './merge.ts';
 import { ofKind, partition } from './place-statements.ts';
+import { seatsOf } from '../resolve/index.ts';
 import { redirected } from './references.ts';
+import { takeRows } from './retract-statements.ts';
 import { changesOf, groupBy, type Move, mergesOf, renamesOf, type Settled, settle } from './settle.ts';
+import { isPlain, joinSpells, type Spell, spellFrom, spellKey, spellOf, spellsOf } from './spells.ts';
 
 export interface PlacedTenures {
   readonly rowOf: ReadonlyMap<string, string>;
@@ -14,12 +16,20 @@ export interface PlacedTenures {
   /** Posts that became part of others; no tenure is in them any more once `merges` are done with. */
   readonly postMerges: readonly Move[];
   readonly tenures: readonly EntityRows['tenure'][];
+  /** Attestations of the store whose tenures were made anew. */
+  readonly reopened: readonly StoredClaim[];
 }
 
 /** A spell with its post, as far as it has one in the store. */
 type Held = Spell & { readonly post: string | null };
 
-/** Puts attestations into tenures, and tenures into posts: one post a title in a body. */
+/** A row of the store, or a new one of one attestation. */
+interface Told {
+  readonly row: Held;
+  readonly isNew: boolean;
+}
+
+/** Puts attestations into tenures, one a spell, and tenures into posts: one post a title in a body. */
 export async function placeTenures(
   writer: GraphWriter,
   claims: readonly Claim[],
@@ -27,14 +37,28 @@ export async function placeTenures(
   merges: readonly Move[],
 ): Promise<PlacedTenures> {
   const attestations = ofKind(claims, 'attestation');
-  const added = attestations.map((claim): Held => ({ ...spells.unit(claim, links.entityOf), post: null }));
+  const added = attestations.map((claim): Held => ({ ...spellOf(claim, links.entityOf), post: null }));
   const { stored, posts } = await storedSpells(writer, added, links, merges);
   const redirect = (held: Held): Held => ({ ...held, ...redirectedSpell(held, links) });
-  const groups = groupBy(
-    [...stored.map((row) => ({ row, isNew: false })), ...added.map((row) => ({ row, isNew: true }))],
-    ({ row, isNew }) => spells.key(isNew ? row : redirect(row)),
+  const told: Told[] = [
+    ...stored.map((row) => ({ row, isNew: false })),
+    ...added.map((row) => ({ row, isNew: true })),
+  ];
+  const groups = [...groupBy(told, ({ row, isNew }) => spellKey(isNew ? row : redirect(row))).values()];
+  const again = groups.filter(isToBeMadeAnew).flatMap((group) => partition(group).stored);
+  if (again.length > 0) {
+    const ids = again.map(({ id }) => id);
+    const reopened = await takeRows(writer, ids, new Set());
+    await links.learn(writer, reopened);
+    const placed = await placeTenures(writer, [...claims, ...reopened], links, merges);
+    return { ...placed, reopened: [...reopened, ...placed.reopened] };
+  }
+  const bySpell = groups.flatMap((group) =>
+    spellsOf(group.map(({ row }) => row)).map((members) => members.map((i) => group[i]!)),
   );
-  const held = settle<Held>([...groups.values()].map(partition), joinHeld, redirect);
+  const held = settle<Held>(bySpell.map(partition), joinHeld, redirect).map((settled, i) =>
+    made(settled, bySpell[i]!),
+  );
   const settledPosts = await settlePosts(writer, held, posts, links);
   const tenures = tenuresIn(held, settledPosts);
   await writer.renameEntities([...renamesOf(settledPosts), ...renamesOf(tenures)]);
@@ -42,16 +66,32 @@ export async function placeTenures(
   const changed = changesOf(tenures);
   if (changedPosts.length) await writer.putEntities('post', changedPosts);
   if (changed.length) await writer.putEntities('tenure', changed);
-  const ids = new Map(held.map(({ row }) => [spells.key(row), row.id]));
+  const ids = new Map(
+    bySpell.flatMap((spell, i) => spell.map(({ row }) => [row.id, held[i]!.row.id] as const)),
+  );
   return {
-    rowOf: new Map(attestations.map(({ id }, i) => [id, ids.get(spells.key(added[i]!))!])),
+    rowOf: new Map(attestations.map(({ id }, i) => [id, ids.get(added[i]!.id)!])),
     merges: mergesOf(tenures),
     postMerges: mergesOf(settledPosts),
     tenures: changed,
+    reopened: [],
   };
 }
 
-const joinHeld = (a: Held, b: Held): Held => ({ ...spells.join(a, b), post: a.post ?? b.post });
+/** Where a notice or something past tells of a post, or there are several spells, rows do not tell enough. */
+function isToBeMadeAnew(group: readonly Told[]): boolean {
+  if (group.every(({ isNew }) => isNew) || (group.length === 1 && !group[0]!.isNew)) return false;
+  const rows = group.map(({ row }) => row);
+  return rows.some((row) => !isPlain(row)) || spellsOf(rows).length > 1;
+}
+
+const joinHeld = (a: Held, b: Held): Held => ({ ...joinSpells(a, b), post: a.post ?? b.post });
+
+/** A spell all of whose attestations are new is made of them; others have nothing but when they were attested. */
+const made = (settled: Settled<Held>, spell: readonly Told[]): Settled<Held> =>
+  spell.every(({ isNew }) => isNew)
+    ? { ...settled, row: { ...settled.row, ...spellFrom(spell.map(({ row }) => row)) } }
+    : settled;
 
 const redirectedSpell = (spell: Held, links: Links) => ({
   person: links.now(spell.person),
@@ -115,7 +155,7 @@ const postOf = ({ id, organization, title }: Spell): PostRow => ({
   id: postId(id),
   organization,
   title,
-  seats: null,
+  seats: seatsOf(title),
 });
 
 /** Posts of a title without a body: those of the tenures that are one. */

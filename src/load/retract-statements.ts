@@ -22,6 +22,20 @@ export async function retractStatements(
       ...(await statementsOn(writer, split)),
     ]),
   ];
+  return takeRows(writer, rows, going);
+}
+
+/**
+ * Takes statement rows away.
+ *
+ * @param going ids of claims that go too
+ * @returns claims of the rows that stay, to be placed again
+ */
+export async function takeRows(
+  writer: GraphWriter,
+  rows: readonly string[],
+  going: ReadonlySet<string>,
+): Promise<StoredClaim[]> {
   if (rows.length === 0) return [];
   const claims = (await writer.claimsOfEntities(rows)).filter(({ id }) => !going.has(id));
   const of = (prefix: string) => rows.filter((id) => id.startsWith(prefix));

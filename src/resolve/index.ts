@@ -7,6 +7,7 @@ export * from './organizations.ts';
 export * from './people.ts';
 export * from './places.ts';
 export * from './projects.ts';
+export * from './seats.ts';
 export * from './stations.ts';
 export * from './tell-apart.ts';
 export * from './traces.ts';

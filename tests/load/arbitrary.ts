@@ -25,7 +25,7 @@ const BODIES: readonly Pick<OrganizationFact, 'name' | 'kind' | 'level'>[] = [
 ];
 const CODES = [null, '110101', '110102', '440305'];
 const PUBLISHERS = [null, '云溪市人民政府', '石埠县委宣传部'];
-const DAYS = ['2021-12-03', '2021-12-03', '2023-03-18', '2023-03', 'XXXX-03-18', null];
+const DAYS = ['2014-06-01', '2021-12-03', '2021-12-03', '2023-03-18', '2023-03', 'XXXX-03-18', null];
 const TITLES = ['市长', '局长', '副局长'];
 const EVENTS = ['重点项目推进会', '全市教育工作会议', '座谈会'];
 const PROJECTS = ['精密轴承生产项目', '智慧水务一期项目'];

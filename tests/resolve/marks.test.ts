@@ -10,7 +10,6 @@ import {
 
 const HERE = { publisher: '云溪市人民政府', place: '110101' };
 const THERE = { publisher: '石埠市人民政府', place: '440305' };
-const NOWHERE = { publisher: null, place: null };
 
 const areOne = (a: Marks, b: Marks): boolean =>
   a.block !== null && a.block === b.block && a.features.some((feature) => b.features.includes(feature));
