@@ -103,7 +103,14 @@ describe.each([
 
   test('bodies are printed under a name of their own time', () => {
     const bodies = new Map(truth.bodies.map((body) => [body.id, body]));
-    expect(truth.bodyMentions.filter(({ body }) => !bodies.has(body))).toEqual([]);
+    expect(truth.bodyMentions.filter(({ body, era }) => bodies.get(body)!.names[era] === undefined)).toEqual(
+      [],
+    );
+    const fullNames = truth.bodyMentions.filter(
+      ({ text, body, era }) => text === bodies.get(body)!.names[era]!.name,
+    );
+    expect(fullNames.length).toBeGreaterThan(50);
+    expect(fullNames.some(({ era }) => era > 0)).toBe(true);
     for (const one of truth.reorganizations) {
       expect(one.document).not.toBeNull();
       const text = textsOf(careers).get(one.document!)!;

@@ -13,6 +13,8 @@ export interface Mark {
   readonly form?: 'name' | 'surname';
   readonly slip?: boolean;
   readonly body?: string;
+  /** Under which of the body's names; the first unless told. */
+  readonly era?: number;
   readonly optional?: boolean;
   readonly inner?: { readonly text: string; readonly body: string };
   readonly attests?: readonly Omit<Attestation, 'document'>[];
@@ -96,8 +98,12 @@ export class Printer {
     const group =
       eraOf(body, this.day).shape === 'group' && text.endsWith('党组') && text !== '党组' && body.parent;
     return group && !text.startsWith('中共')
-      ? { text, body: body.id, inner: { text: text.slice(0, -2), body: body.parent! } }
-      : { text, body: body.id };
+      ? { text, body: body.id, era: this.#era(body), inner: { text: text.slice(0, -2), body: body.parent! } }
+      : { text, body: body.id, era: this.#era(body) };
+  }
+
+  #era(body: Body): number {
+    return body.eras.indexOf(eraOf(body, this.day));
   }
 
   #plain(body: Body, short: string, common: string, bare: string): string {

@@ -41,13 +41,14 @@ export function setDocument(
       if (piece.person !== undefined)
         people.push({ ...at, person: piece.person, form: piece.form ?? 'name', slip: piece.slip ?? false });
       if (piece.body !== undefined)
-        bodies.push({ ...at, body: piece.body, optional: piece.optional ?? false });
+        bodies.push({ ...at, body: piece.body, era: piece.era ?? 0, optional: piece.optional ?? false });
       if (piece.inner) {
         bodies.push({
           ...at,
           end: at.start + piece.inner.text.length,
           text: piece.inner.text,
           body: piece.inner.body,
+          era: piece.era ?? 0,
           optional: true,
         });
       }

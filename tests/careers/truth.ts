@@ -161,6 +161,8 @@ export interface PersonMention extends Mention {
 
 export interface BodyMention extends Mention {
   readonly body: string;
+  /** Index into the body's names: under which of them it is printed. */
+  readonly era: number;
   /** Stands for the body but may be left unread: 青岘市 in 青岘市市长, the board in a masthead. */
   readonly optional: boolean;
 }
