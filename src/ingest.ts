@@ -7,10 +7,10 @@ import type { ProblemFact, SourceMetadata } from './model/index.ts';
 import { findFiles } from './read/files.ts';
 import { Publishers } from './read/publishers.ts';
 import { readSource, unreadable } from './read/source.ts';
-import { type FileFailure, readAndLoad } from './reading.ts';
-import { outdatedOf } from './reprocess.ts';
+import { type FileCorrection, type FileFailure, readAndLoad } from './reading.ts';
+import { givenBefore, outdatedOf } from './reprocess.ts';
 
-export type { FileFailure };
+export type { FileCorrection, FileFailure };
 
 export interface IngestOptions {
   /** Whose bulletins they are; as their folder's `.publisher`, text or path says when left out. */
@@ -32,6 +32,8 @@ export interface IngestReport {
   /** Documents that went because their last path holds another now. */
   readonly superseded: number;
   readonly failures: readonly FileFailure[];
+  /** What was given otherwise than before: the later holds. */
+  readonly corrections: readonly FileCorrection[];
   /** Problems of the texts by code. */
   readonly problems: Readonly<Record<string, number>>;
   /** Documents in the store that other rules than today's have read. */
@@ -57,17 +59,18 @@ export async function ingest(
   const publishers = new Publishers();
   const publisherOf = async (file: string): Promise<string | undefined> =>
     options.publisher ?? (await publishers.of(file)) ?? undefined;
-  const { changed, held, failures } = await compare(files, await store.documentStates(), publisherOf);
+  const states = new Map((await store.documentStates()).map((state) => [state.sha256, state]));
+  const { changed, held, failures } = await compare(files, states, publisherOf);
   // first what is already there under other names, lest it go with its old path and have to be read again
   const moved = held.filter(({ isNew }) => isNew);
   const removed = moved.length > 0 ? (await addPaths(store, moved)).removed.length : 0;
   options.onFile?.({ done: files.length - changed.length, all: files.length });
   const { read, problems, ...loading } = await readAndLoad(
     store,
-    changed.map((file) => ({
+    changed.map(({ file, given }) => ({
       name: file,
       bytes: () => bytesOf(file),
-      metadata: async () => metadataOf(file, await publisherOf(file)),
+      metadata: async () => ({ ...given, path: storedPath(file) }),
     })),
     {
       ...options,
@@ -84,6 +87,7 @@ export async function ingest(
       ...failures,
       ...loading.failures,
     ],
+    corrections: loading.corrections,
     problems,
     outdated: (await outdatedOf(store)).length,
     interrupted: options.signal?.aborted ?? false,
@@ -113,28 +117,26 @@ export function storedPath(path: string): string {
 type PublisherOf = (file: string) => Promise<string | undefined>;
 
 interface Comparison {
-  readonly changed: string[];
+  readonly changed: { readonly file: string; readonly given: SourceMetadata }[];
   /** Held by the store; `isNew` under another path. */
   readonly held: (Holding & { readonly isNew: boolean })[];
   readonly failures: FileFailure[];
 }
 
+/** @param states of the documents in the store, by the hash of their bytes */
 async function compare(
   files: readonly string[],
-  states: readonly DocumentState[],
+  states: ReadonlyMap<string, DocumentState>,
   publisherOf: PublisherOf,
 ): Promise<Comparison> {
-  const current = new Map(
-    states.filter((state) => state.rules === rulesVersion()).map((state) => [state.sha256, state]),
-  );
   const comparison: Comparison = { changed: [], held: [], failures: [] };
   for (const file of files) {
     try {
       const publisher = await publisherOf(file);
-      const found = current.get(readSource(await bytesOf(file), file).source.sha256);
-      const state = found && (publisher ?? found.publisher) === found.publisher ? found : undefined;
+      const state = states.get(readSource(await bytesOf(file), file).source.sha256);
       const path = storedPath(file);
-      if (!state) comparison.changed.push(file);
+      if (!state || !isAsRead(state, publisher))
+        comparison.changed.push({ file, given: givenOf(state, publisher) });
       else comparison.held.push({ path, document: state.id, isNew: !state.paths.includes(path) });
     } catch (error) {
       comparison.failures.push({ path: file, error });
@@ -143,10 +145,16 @@ async function compare(
   return comparison;
 }
 
-const metadataOf = (file: string, publisher: string | undefined): SourceMetadata => ({
-  path: storedPath(file),
-  ...(publisher === undefined ? {} : { publisher }),
-});
+/** Whether reading it now would give the same: by the rules of today, with nothing given that was not given before. */
+const isAsRead = (state: DocumentState, publisher: string | undefined): boolean =>
+  state.rules === rulesVersion() &&
+  (publisher === undefined || (state.publisherGiven && state.publisher === publisher));
+
+/** What is given now, and what was given before where nothing is now. */
+function givenOf(state: DocumentState | undefined, publisher: string | undefined): SourceMetadata {
+  const before = state ? givenBefore(state) : {};
+  return publisher === undefined ? before : { ...before, publisher };
+}
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {

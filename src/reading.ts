@@ -1,5 +1,5 @@
 import type { GraphStore } from './graph/index.ts';
-import { loadDocuments, type LoadItem, type LoadReport } from './load/index.ts';
+import { type Correction, loadDocuments, type LoadItem, type LoadReport } from './load/index.ts';
 import type { ProblemFact, SourceMetadata } from './model/index.ts';
 
 /** A document to be read: where its bytes come from and what is said of it from outside. */
@@ -25,12 +25,18 @@ export interface FileFailure {
   readonly error: unknown;
 }
 
+/** Something given for a file that says otherwise than what held for its content before. */
+export interface FileCorrection extends Correction {
+  readonly path: string;
+}
+
 export interface Reading {
   /** Read and loaded, new or anew. */
   read: number;
   /** Documents that went because their last path holds another now. */
   removed: number;
   readonly failures: FileFailure[];
+  readonly corrections: FileCorrection[];
   /** Problems of the texts by code. */
   readonly problems: Record<string, number>;
 }
@@ -48,7 +54,7 @@ export async function readAndLoad(
   originals: readonly Original[],
   options: ReadingOptions = {},
 ): Promise<Reading> {
-  const reading: Reading = { read: 0, removed: 0, failures: [], problems: {} };
+  const reading: Reading = { read: 0, removed: 0, failures: [], corrections: [], problems: {} };
   let done = 0;
   for (let at = 0; at < originals.length && !options.signal?.aborted; at += batch) {
     const items: LoadItem[] = [];
@@ -87,7 +93,9 @@ async function readItem(
 
 function count(report: LoadReport, reading: Reading): void {
   reading.removed += report.removed.length;
-  for (const { document, path, failure } of report.documents)
+  for (const { document, path, failure, corrections } of report.documents) {
     if (failure) reading.failures.push({ path: path ?? document, error: failure });
     else reading.read++;
+    for (const correction of corrections) reading.corrections.push({ path: path ?? document, ...correction });
+  }
 }

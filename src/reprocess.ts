@@ -22,15 +22,15 @@ export const outdatedOf = async (store: GraphStore): Promise<readonly DocumentSt
 
 /**
  * Reads again, from the text in the store, the documents that other rules than today's have read. Their files need
- * not be there any more; paths, address and publisher stay. The store does not say whether a publisher was given
- * or found in the text, so that it counts as given.
+ * not be there any more; paths stay, and what was given from outside. A publisher or day of issue that was found in the text
+ * is looked for anew.
  *
  * @throws Failure where the store fails; batches before that are in
  */
 export async function reprocess(store: GraphStore, options: ReadingOptions = {}): Promise<ReprocessReport> {
   const outdated = await outdatedOf(store);
   const rows = await store.documentsByIds(outdated.map(({ id }) => id));
-  const originals = rows.filter((row) => row !== null).map((row) => originalOf(store, row));
+  const originals = outdated.flatMap((state, i) => (rows[i] ? [originalOf(store, rows[i], state)] : []));
   const { read, failures, problems } = await readAndLoad(store, originals, options);
   return {
     outdated: outdated.length,
@@ -41,7 +41,14 @@ export async function reprocess(store: GraphStore, options: ReadingOptions = {})
   };
 }
 
-function originalOf(store: GraphStore, row: DocumentRow): Original {
+/** What was said of a document from outside, as the store keeps it. */
+export const givenBefore = (state: DocumentState): SourceMetadata => ({
+  ...(state.url === null ? {} : { url: state.url }),
+  ...(state.publisherGiven && state.publisher !== null ? { publisher: state.publisher } : {}),
+  ...(state.issuedGiven && state.issued !== null ? { issued: state.issued } : {}),
+});
+
+function originalOf(store: GraphStore, row: DocumentRow, state: DocumentState): Original {
   // of several paths, the last is the one that ingesting them all leaves the document with
   const path = row.paths.findLast((name) => formatOf(name) === row.format) ?? row.paths.at(-1);
   const name =
@@ -49,9 +56,8 @@ function originalOf(store: GraphStore, row: DocumentRow): Original {
       ? path
       : `${row.id}.${row.format === 'markdown' ? 'md' : 'txt'}`;
   const metadata: SourceMetadata = {
+    ...givenBefore(state),
     ...(path === undefined ? {} : { path }),
-    ...(row.url === null ? {} : { url: row.url }),
-    ...(row.publisher === null ? {} : { publisher: row.publisher }),
   };
   return { name, bytes: () => storedBytes(store, row.id), metadata: async () => metadata };
 }

@@ -3,6 +3,7 @@ import type { DumpRow, GraphStore } from '../src/graph/index.ts';
 import { ingest, remove, seedFolder, storedPath } from '../src/ingest.ts';
 import { Failure } from '../src/model/index.ts';
 import { bulletins, type Folder, makeFolder } from './cli/bulletins.ts';
+import { dumpOf, loadOutdated } from './outdated.ts';
 
 // the first reading in a process loads its tables, on a busy machine for seconds
 import.meta.jest.setTimeout(60_000);
@@ -99,6 +100,37 @@ describe('files and folders into the graph', () => {
       '岚江经济开发区',
       '岚江经济开发区',
     ]);
+  });
+
+  test('a publisher given later holds, and that is said; what was given before holds where nothing is given', async () => {
+    const file = folder.at('bulletins/meeting.txt');
+    await ingest(store, [file], { publisher: '望江镇' });
+    const report = await ingest(store, [file], { publisher: '岚江经济开发区' });
+    expect(report.corrections).toEqual([
+      { path: storedPath(file), field: 'publisher', before: '望江镇', now: '岚江经济开发区' },
+    ]);
+    expect(await ingest(store, [file])).toMatchObject({ read: 0, unchanged: 1, corrections: [] });
+    expect(await store.documentStates()).toMatchObject([
+      { publisher: '岚江经济开发区', publisherGiven: true },
+    ]);
+  });
+
+  test('a publisher given before holds when the file is read again by other rules', async () => {
+    const file = folder.at('bulletins/meeting.txt');
+    await loadOutdated(store, bulletins['meeting.txt'], { path: storedPath(file), publisher: '望江镇' });
+    expect(await ingest(store, [file])).toMatchObject({ read: 1, corrections: [], outdated: 0 });
+    expect(await store.documentStates()).toMatchObject([{ publisher: '望江镇', publisherGiven: true }]);
+  });
+
+  test('comes to the same whether a publisher is given at once or later', async () => {
+    const options = { publisher: '岚江经济开发区' };
+    await ingestAll();
+    await ingest(store, [folder.at('bulletins')], options);
+    const later = await dump();
+    const anew = await openStore(':memory:');
+    await ingest(anew, [folder.at('bulletins')], options);
+    expect(await dumpOf(anew)).toEqual(later);
+    await anew.close();
   });
 
   test('an interruption ends it after the document under way', async () => {

@@ -61,6 +61,34 @@ describe('documents that other rules have read', () => {
     });
   });
 
+  test('lose a publisher and a day that rules of the past misread in the text, and keep those that were given', async () => {
+    const misread = { publisher: '工作会议', issued: { edtf: '1924-05' } };
+    await loadOutdated(store, bulletins['meeting.txt'], { path: '/gone/meeting.txt' }, misread);
+    const given = { path: '/gone/inspection.md', publisher: '望江镇', issued: '2024-06-07' };
+    await loadOutdated(store, bulletins['inspection.md'], given, misread);
+    const stateAt = async (path: string) =>
+      (await store.documentStates()).find(({ paths }) => paths[0] === path);
+    expect(await stateAt('/gone/meeting.txt')).toMatchObject({ publisher: '工作会议', issued: '1924-05' });
+    await reprocess(store);
+    const anew = await openStore(':memory:');
+    await ingest(anew, [folder.at('bulletins/meeting.txt')]);
+    const [found] = await anew.documentStates();
+    await anew.close();
+    expect(await stateAt('/gone/meeting.txt')).toMatchObject({
+      publisher: found!.publisher,
+      publisherGiven: false,
+      issued: found!.issued,
+      issuedGiven: false,
+    });
+    expect(found!.publisher).not.toBe('工作会议');
+    expect(await stateAt('/gone/inspection.md')).toMatchObject({
+      publisher: '望江镇',
+      publisherGiven: true,
+      issued: '2024-06-07',
+      issuedGiven: true,
+    });
+  });
+
   test.each(['.txt', '.md'])(
     'keep their identity and format: a text of two byte-order marks in %s',
     async (kind) => {

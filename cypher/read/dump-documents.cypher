@@ -18,6 +18,8 @@ RETURN
   document.rules AS rules,
   document.format AS format,
   document.url AS url,
+  document.publisherGiven AS publisherGiven,
+  document.issuedGiven AS issuedGiven,
   document.text AS text,
   document.digest AS digest
 ORDER BY document.id

@@ -1,5 +1,5 @@
 // Documents put in, or in the place of those of the same id.
-// Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, text, digest }
+// Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, text, digest }
 UNWIND $rows AS row
 WITH row.id AS id, last(collect(row)) AS row
 MERGE (document:Node {id: id})
@@ -15,6 +15,8 @@ SET
   document.rules = row.rules,
   document.format = row.format,
   document.url = row.url,
+  document.publisherGiven = row.publisherGiven,
+  document.issuedGiven = row.issuedGiven,
   document.text = row.text,
   document.digest = row.digest,
   document.day = coalesce(row.earliest, '')

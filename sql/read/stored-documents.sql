@@ -13,6 +13,8 @@ SELECT
   document.rules,
   document.format,
   document.url,
+  document.publisherGiven,
+  document.issuedGiven,
   document."text",
   document.digest
 FROM document

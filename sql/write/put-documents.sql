@@ -1,7 +1,8 @@
 -- Documents put in, or in the place of those of the same id.
--- Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, text, digest }
+-- Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, text, digest }
 INSERT INTO document (
-  id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, "text", digest
+  id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, "text",
+  digest
 )
 SELECT
   given.value ->> 'id',
@@ -15,6 +16,8 @@ SELECT
   given.value ->> 'rules',
   given.value ->> 'format',
   given.value ->> 'url',
+  given.value ->> 'publisherGiven',
+  given.value ->> 'issuedGiven',
   given.value ->> 'text',
   given.value ->> 'digest'
 FROM json_each($rows) AS given
@@ -30,5 +33,7 @@ ON CONFLICT (id) DO UPDATE SET
   rules = excluded.rules,
   format = excluded.format,
   url = excluded.url,
+  publisherGiven = excluded.publisherGiven,
+  issuedGiven = excluded.issuedGiven,
   "text" = excluded."text",
   digest = excluded.digest

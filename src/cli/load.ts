@@ -4,7 +4,7 @@ import { reprocess, type ReprocessReport } from '../reprocess.ts';
 import type { Context } from './context.ts';
 import { tell } from './io.ts';
 import { makeProgress } from './progress.ts';
-import { describeFileError, describeProblem } from './report.ts';
+import { describeCorrection, describeFileError, describeProblem } from './report.ts';
 
 /** Loads paths and tells how it went: each file that failed, each problem of a text, and the sums. */
 export async function loadPaths(
@@ -25,6 +25,7 @@ export async function loadPaths(
   }).finally(progress.end);
   for (const line of problems) await tell(io, line);
   for (const { path, error } of report.failures) await tell(io, describeFileError(path, error, context));
+  for (const correction of report.corrections) await tell(io, describeCorrection(correction, context));
   if (report.files === 0) await tell(io, say('ingest.none', { paths: paths.join(' ') }));
   for (const line of sumsOf(report, context)) await tell(io, line);
   return report;

@@ -1,4 +1,5 @@
 import { Failure, type ProblemFact } from '../model/index.ts';
+import type { FileCorrection } from '../ingest.ts';
 import type { Context } from './context.ts';
 import { failureText } from './messages/failures.ts';
 import { type MessageKey, tables } from './messages/index.ts';
@@ -17,6 +18,10 @@ export function describeFileError(file: string, error: unknown, { say, language 
   }
   return say('failure.unexpected-of-file', { file, message: messageOf(error) });
 }
+
+/** That something given for a file took the place of what held before, in one line. */
+export const describeCorrection = ({ path, field, before, now }: FileCorrection, { say }: Context): string =>
+  say('ingest.given', { path, field: say(`ingest.field.${field}`), before, now });
 
 /** A problem of a file's text, in one line that names the file. Details are English: only English has them. */
 export function describeProblem(file: string, problem: ProblemFact, { say, language }: Context): string {

@@ -152,6 +152,8 @@ export const stored: { readonly [K in Exclude<RowKind, 'claim'>]: Columns<Shape[
     rules: text,
     format: text,
     url: optional,
+    publisherGiven: flag,
+    issuedGiven: flag,
     text,
     digest: text,
   },
@@ -182,7 +184,7 @@ const { block: _b2, features: _f2, parentBy: _p2, placeBy: _l2, ...organization 
 const { block: _b3, features: _f3, parentBy: _p3, ...place } = stored.place;
 const { block: _b4, features: _f4, parentBy: _p4, placeBy: _l4, ...event } = stored.event;
 const { block: _b5, features: _f5, placeBy: _l5, ...project } = stored.project;
-const { text: _text, digest: _digest, ...document } = stored.document;
+const { text: _text, digest: _digest, publisherGiven: _p, issuedGiven: _i, ...document } = stored.document;
 
 /** The rows as readers see them. */
 export const seen = {
@@ -203,6 +205,8 @@ export const documentState: Columns<DocumentState> = {
   publisher: optional,
   issued: optional,
   url: optional,
+  publisherGiven: flag,
+  issuedGiven: flag,
   paths: list,
 };
 

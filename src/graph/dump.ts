@@ -90,6 +90,19 @@ function sorted<T>(value: T): T {
   return Object.fromEntries(entries.map(([name, item]) => [name, sorted(item)])) as T;
 }
 
+/** Properties that dumps of older versions lack, as the steps of `schema/` fill them. */
+const ADDED: Partial<Record<DumpKind, (row: Readonly<Record<string, unknown>>) => object>> = {
+  document: ({ publisher }) => ({ publisherGiven: (publisher ?? null) !== null, issuedGiven: false }),
+};
+
+/** A line as a dump of this version has it, from one of this or an older version. */
+export function broughtUp(line: DumpRow): DumpRow {
+  const added = ADDED[line.kind as DumpKind];
+  return added && typeof line.row === 'object' && line.row !== null
+    ? { kind: line.kind, row: { ...added(line.row), ...line.row } }
+    : line;
+}
+
 /**
  * That a line is one that a dump of this version has.
  *

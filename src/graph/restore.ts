@@ -1,5 +1,5 @@
 import { Failure } from '../model/index.ts';
-import { assertDumpRow, type DumpKind } from './dump.ts';
+import { assertDumpRow, broughtUp, type DumpKind } from './dump.ts';
 import type { DumpRow, GraphStore } from './store.ts';
 import type { DerivedPairs, EntityKind, GraphWriter } from './writer.ts';
 
@@ -33,7 +33,8 @@ async function putAll(writer: GraphWriter, rows: AsyncIterable<DumpRow>): Promis
   let kind: DumpKind | null = null;
   let batch: object[] = [];
   let number = 0;
-  for await (const line of rows) {
+  for await (const given of rows) {
+    const line = broughtUp(given);
     const next = assertDumpRow(line, ++number);
     if (kind !== null && (next !== kind || isFull(kind, batch))) {
       await put(writer, kind, batch);

@@ -125,6 +125,10 @@ export interface DocumentState {
   readonly publisher: string | null;
   readonly issued: string | null;
   readonly url: string | null;
+  /** Whether the publisher was given from outside, not found in the text. */
+  readonly publisherGiven: boolean;
+  /** The same of the day of issue. */
+  readonly issuedGiven: boolean;
   readonly paths: readonly string[];
 }
 

@@ -47,7 +47,14 @@ export interface EntityRows {
 export type EntityKind = keyof EntityRows;
 
 /** A document as it is written: with its text and a hash of all that was read from it, without its paths. */
-export type StoredDocument = Omit<DocumentRow, 'paths'> & { readonly text: string; readonly digest: string };
+export type StoredDocument = Omit<DocumentRow, 'paths'> & {
+  /** Whether the publisher was given from outside: it holds when the document is read again. */
+  readonly publisherGiven: boolean;
+  /** The same of the day of issue. */
+  readonly issuedGiven: boolean;
+  readonly text: string;
+  readonly digest: string;
+};
 
 /** A claim with the row of the entity layer that it supports; null until resolution has placed it. */
 export type StoredClaim = Claim & { readonly entity: string | null };

@@ -99,6 +99,7 @@ export async function addPaths(
       document,
       path,
       outcome: paths.give(path, document, at) ? ('moved' as const) : ('unchanged' as const),
+      corrections: [],
     }));
     const removed = paths.abandoned();
     await applyChange(writer, { leaving: removed, replaced: [], arriving: [] });

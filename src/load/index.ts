@@ -8,5 +8,5 @@ export {
   type Writable,
 } from './documents.ts';
 export type { Holding } from './paths.ts';
-export type { DocumentReport, LoadReport, Outcome, RowCounts } from './report.ts';
+export type { Correction, DocumentReport, LoadReport, Outcome, RowCounts } from './report.ts';
 export { type DocumentRows, toRows } from './rows.ts';

@@ -11,10 +11,19 @@ import type { Failure } from '../model/index.ts';
  */
 export type Outcome = 'added' | 'unchanged' | 'replaced' | 'moved' | 'failed';
 
+/** What was said of a document from outside, and says otherwise than what held before: the later holds now. */
+export interface Correction {
+  readonly field: 'publisher' | 'issued' | 'url';
+  readonly before: string;
+  readonly now: string;
+}
+
 export interface DocumentReport {
   readonly document: string;
   readonly path: string | null;
   readonly outcome: Outcome;
+  /** Empty but where it was replaced. */
+  readonly corrections: readonly Correction[];
   readonly failure?: Failure;
 }
 

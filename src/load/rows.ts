@@ -71,6 +71,8 @@ function documentOf(facts: Facts, metadata: SourceMetadata): Omit<StoredDocument
     rules: document.rules,
     format: document.format ?? 'text',
     url: metadata.url ?? document.url ?? null,
+    publisherGiven: metadata.publisher !== undefined,
+    issuedGiven: metadata.issued !== undefined,
     text: document.text,
   };
 }

@@ -86,6 +86,19 @@ export function describeDumps(name: string, open: Open): void {
       expect(await store.listPeople({ event: 'evt-session' }, { first: 10 })).toEqual(people);
     });
 
+    test('of an older version, without what was added since, are restored: a publisher counts as given', async () => {
+      await fill(store);
+      const lines = await dumpOf(store);
+      const older = lines.map(({ kind, row }) => {
+        const { publisherGiven: _, issuedGiven: __, ...rest } = row;
+        return { kind, row: kind === 'document' ? rest : row };
+      });
+      await renew();
+      await store.restore(again(older));
+      const given = (await store.documentStates()).map(({ publisherGiven }) => publisherGiven);
+      expect(given).toEqual([true, false, true]);
+    });
+
     test('of more rows than a page are whole', async () => {
       const rows = Array.from({ length: 2500 }, (_, i) => ({ ...entities.person[0]!, id: `per-${i}` }));
       await store.write((writer) => writer.putEntities('person', rows));

@@ -6,7 +6,15 @@ const idsOf = (lists: Lists<{ readonly id: string }>): string[][] =>
   lists.map((list) => list.map(({ id }) => id));
 
 /** As readers see it: without what resolution keeps, and documents without their text. */
-const HIDDEN = new Set(['block', 'features', 'parentBy', 'placeBy', 'digest']);
+const HIDDEN = new Set([
+  'block',
+  'features',
+  'parentBy',
+  'placeBy',
+  'digest',
+  'publisherGiven',
+  'issuedGiven',
+]);
 
 const seen = (row: object): Record<string, unknown> =>
   Object.fromEntries(
@@ -219,6 +227,8 @@ export function describeReads(store: () => GraphStore): void {
       publisher: '青岚县人民政府',
       issued: '2023-03-20',
       url: 'https://example.org/1',
+      publisherGiven: true,
+      issuedGiven: false,
       paths: ['a/copy.txt', 'b/第一期.txt'],
     });
   });

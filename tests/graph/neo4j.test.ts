@@ -85,6 +85,21 @@ function portOf(server: Server): number {
     }
   });
 
+  it('written by an older program is brought to this version, with all that it holds', async () => {
+    await (await openEmptied()).close();
+    await runOnServer('MATCH (s:Schema) SET s.version = 1');
+    await runOnServer(
+      `UNWIND ['云溪日报', null] AS publisher
+       CREATE (:Document:Node {id: 'doc-' + coalesce(publisher, 'x'), sha256: 'a', rules: 'r', publisher: publisher})`,
+    );
+    const store = await openNeo4j(address, access);
+    expect(await store.documentStates()).toMatchObject([
+      { id: 'doc-x', publisher: null, publisherGiven: false, issuedGiven: false },
+      { id: 'doc-云溪日报', publisherGiven: true, issuedGiven: false },
+    ]);
+    await store.close();
+  });
+
   it('gets its constraints where making them was cut short', async () => {
     await runOnServer('MATCH (s:Schema) DELETE s');
     await runOnServer('DROP CONSTRAINT person_id IF EXISTS');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/graph/index.ts';
 import { connect } from '../../src/graph/sqlite/driver.ts';
+import { Statements } from '../../src/graph/statements.ts';
 import { failureOf } from './failure-of.ts';
 import { dumpOf } from './contract-dump.ts';
 import { entities, fill } from './fixture.ts';
@@ -148,6 +149,26 @@ describe('a store in a file', () => {
     expect(lines).toEqual(before);
     expect(await dumpOf(store)).toHaveLength(before.length + 1);
     await store.close();
+  });
+});
+
+describe('a store of an older program', () => {
+  test('is brought to this version, with all that it holds', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chuxi-older-'));
+    const path = join(folder, 'older.db');
+    const older = connect(path, 0);
+    older.exec(new Statements('sql').migrations()[0]!.text);
+    older.exec(`
+      INSERT INTO document (id, sha256, publisher, rules, format, "text", digest) VALUES
+        ('doc-1', 'a', '云溪日报', 'r', 'text', '全文', ''), ('doc-2', 'b', NULL, 'r', 'text', '全文', '')`);
+    older.close();
+    const store = await openStore(path);
+    expect(await store.documentStates()).toMatchObject([
+      { id: 'doc-1', publisher: '云溪日报', publisherGiven: true, issuedGiven: false },
+      { id: 'doc-2', publisher: null, publisherGiven: false, issuedGiven: false },
+    ]);
+    await store.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

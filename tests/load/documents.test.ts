@@ -1,3 +1,4 @@
+import type { SourceMetadata } from '../../src/model/index.ts';
 import { addPaths, loadDocuments, removeDocument, removePath } from '../../src/load/index.ts';
 import { type Bulletin, bulletin } from './bulletin.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -12,6 +13,32 @@ const first: Bulletin = { id: 'one', ...CITY, path: 'a.txt', posts: ['张伟 市
 const second: Bulletin = { id: 'two', ...CITY, path: 'b.txt', posts: ['张伟 市政府 副市长 2023-03-18'] };
 
 describe('the report of a load', () => {
+  test('says what was given otherwise than before, within one load too: the later holds', async () => {
+    const store = new MemoryStore();
+    const given = (metadata: SourceMetadata) => {
+      const item = bulletin(first);
+      return { ...item, metadata: { ...item.metadata, ...metadata } };
+    };
+    const load = async (...said: SourceMetadata[]) =>
+      (await loadDocuments(store, said.map(given), { now })).documents.map(({ corrections }) => corrections);
+    expect(await load({ publisher: '云溪日报' }, { publisher: '云溪晚报' })).toEqual([
+      [],
+      [{ field: 'publisher', before: '云溪日报', now: '云溪晚报' }],
+    ]);
+    expect(await load({ publisher: '云溪晚报', issued: '2023-04-01', url: 'https://example.org/a' })).toEqual(
+      [[]],
+    );
+    expect(await load({ publisher: '云溪晚报', issued: '2023-04-02', url: 'https://example.org/b' })).toEqual(
+      [
+        [
+          { field: 'issued', before: '2023-04-01', now: '2023-04-02' },
+          { field: 'url', before: 'https://example.org/a', now: 'https://example.org/b' },
+        ],
+      ],
+    );
+    expect(store.documents.get('one')).toMatchObject({ publisher: '云溪晚报', issued: '2023-04-02' });
+  });
+
   test('tells what became of each document', async () => {
     const store = new MemoryStore();
     await load(store, first, second);
@@ -23,10 +50,10 @@ describe('the report of a load', () => {
       { id: 'three', ...CITY, path: 'c.txt' },
     );
     expect(report.documents).toEqual([
-      { document: 'one', path: 'a.txt', outcome: 'unchanged' },
-      { document: 'one', path: 'copy.txt', outcome: 'moved' },
-      { document: 'two', path: 'b.txt', outcome: 'replaced' },
-      { document: 'three', path: 'c.txt', outcome: 'added' },
+      { document: 'one', path: 'a.txt', outcome: 'unchanged', corrections: [] },
+      { document: 'one', path: 'copy.txt', outcome: 'moved', corrections: [] },
+      { document: 'two', path: 'b.txt', outcome: 'replaced', corrections: [] },
+      { document: 'three', path: 'c.txt', outcome: 'added', corrections: [] },
     ]);
     expect([...store.paths]).toEqual(
       expect.arrayContaining([

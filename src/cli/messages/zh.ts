@@ -95,6 +95,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'ingest.read': '已读文件：{read}；未变：{unchanged}；失败：{failed}；记下的问题：{problems}',
   'ingest.problems': '问题分类：{list}',
   'ingest.superseded': '因文件已改动而被取代的旧文件：{count}',
+  'ingest.given': '{path}：{field}改为后来给出的“{now}”，此前为“{before}”',
+  'ingest.field.publisher': '发布单位',
+  'ingest.field.issued': '发布日期',
+  'ingest.field.url': '网址',
   'ingest.interrupted': '已中断；此前载入的内容保留',
   'ingest.outdated': '由其他规则读取的文件：{count}；可用 `chuxi reprocess` 重读',
 
