@@ -14,14 +14,17 @@ export type Flat = Readonly<Record<string, unknown>>;
 /** How each column of a row is read. */
 export type Columns<T> = { readonly [K in keyof T]-?: (flat: Flat, name: string) => T[K] };
 
-const text = <T extends string = string>(flat: Flat, name: string): T => flat[name] as T;
-const number = (flat: Flat, name: string): number => flat[name] as number;
-const optional = <T extends string | number>(flat: Flat, name: string): T | null =>
+export const text = <T extends string = string>(flat: Flat, name: string): T => flat[name] as T;
+export const number = (flat: Flat, name: string): number => flat[name] as number;
+export const optional = <T extends string | number>(flat: Flat, name: string): T | null =>
   (flat[name] ?? null) as T | null;
 const flag = (flat: Flat, name: string): boolean => flat[name] === true || flat[name] === 1;
 const json = <T>(flat: Flat, name: string): T => JSON.parse(flat[name] as string) as T;
 const list = (flat: Flat, name: string): readonly string[] =>
   typeof flat[name] === 'string' ? json(flat, name) : ((flat[name] ?? []) as readonly string[]);
+
+export const numbers = (flat: Flat, name: string): readonly number[] =>
+  list(flat, name) as unknown as number[];
 
 function amount(flat: Flat, name: string): Amount | null {
   if ((flat[`${name}Amount`] ?? null) === null) return null;

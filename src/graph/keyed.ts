@@ -15,16 +15,21 @@ export async function eachOf<T>(
   return each;
 }
 
-/** As many lists as ids, in the order of the ids. */
+/**
+ * As many lists as ids, in the order of the ids.
+ *
+ * @param more parameters of the statement beside the ids
+ */
 export async function listsOf<T>(
   runner: Runner,
   statement: string,
   ids: readonly string[],
   read: (flat: Flat) => T,
+  more: Flat = {},
 ): Promise<Lists<T>> {
   const lists: T[][] = ids.map(() => []);
   if (ids.length === 0) return lists;
-  for (const flat of await runner.run(`read/${statement}`, { ids }))
+  for (const flat of await runner.run(`read/${statement}`, { ids, ...more }))
     lists[flat['at'] as number]!.push(read(flat));
   return lists;
 }

@@ -35,6 +35,17 @@ export function assertFirst(first: number): number {
   );
 }
 
+/** @throws Failure `question.range` for a number of something asked for that is no whole one within the bounds */
+export function assertWithin(what: string, got: number, least: number, most: number): number {
+  if (Number.isInteger(got) && got >= least && got <= most) return got;
+  throw new Failure(
+    'question.range',
+    `expected ${least} to ${most} ${what}, got ${got}`,
+    'ask for a number in that range',
+    { details: { what, got, least, most } },
+  );
+}
+
 /** @param rows up to one more than asked for */
 export function pageOf<T extends { readonly id: string }>(
   rows: readonly T[],

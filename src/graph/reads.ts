@@ -1,6 +1,11 @@
-import { type Columns, documentState, type Flat, rowOf, seen } from './columns.ts';
+import { coAttendanceIn, coAttendeesIn } from './attendance.ts';
+import { type Columns, documentState, type Flat, number, optional, rowOf, seen, text } from './columns.ts';
 import { eachOf, listsOf } from './keyed.ts';
 import * as lists from './lists.ts';
+import { networkIn } from './network.ts';
+import { assertWithin } from './paging.ts';
+import { pathIn } from './path.ts';
+import type * as Ask from './questions.ts';
 import type * as Rows from './rows.ts';
 import type { Runner } from './runner.ts';
 import { searchIn } from './search.ts';
@@ -10,7 +15,7 @@ type Ids = readonly string[];
 
 /**
  * The reads of the port, over the statements of a folder: one statement a method, but for `search`, which fetches
- * the articles to quote from as well.
+ * the articles to quote from as well, and for what goes on from what it found: paths and networks.
  */
 export abstract class StatementReads {
   protected abstract readonly runner: Runner;
@@ -136,6 +141,36 @@ export abstract class StatementReads {
     return searchIn(this.runner, text, kinds, first);
   }
 
+  coAttendeesOfPeople(ids: Ids, filter: Ask.CoAttendeeFilter) {
+    return coAttendeesIn(this.runner, ids, filter);
+  }
+  coAttendance(ids: Ids, filter: Ask.CoAttendanceFilter = {}) {
+    return coAttendanceIn(this.runner, ids, filter);
+  }
+  pathBetween(from: string, to: string, options: Ask.PathOptions = {}) {
+    return pathIn(this.runner, from, to, options);
+  }
+  networkAround(ids: Ids, options: Ask.NetworkOptions) {
+    return networkIn(this.runner, ids, options);
+  }
+  lineUpsOfOrganizations(ids: Ids, day: string) {
+    return listsOf(this.runner, 'line-ups-of-organizations', ids, lineUpOf, { day });
+  }
+
+  async organizationLinks(organization: string, other: string, first: number) {
+    const limit = assertWithin('of each kind', first, 1, 1000);
+    const rows = await this.runner.run('read/organization-links', { organization, other, limit });
+    const of = (kind: string) => rows.filter((flat) => flat['kind'] === kind).map((flat) => text(flat, 'id'));
+    return { people: of('person'), events: of('event'), projects: of('project') };
+  }
+
+  async eventCounts(by: readonly Ask.CountedBy[], filter: Ask.EventCountFilter = {}) {
+    const { type = null, from = null, to = null, person = null, organization = null } = filter;
+    const parameters = { by, type, from, to, person, organization };
+    const rows = await this.runner.run('read/event-counts', parameters);
+    return rows.map((flat) => rowOf(eventCount, flat));
+  }
+
   async counts(): Promise<Port.Counts> {
     const [flat] = await this.runner.run('read/counts', {});
     return flat as unknown as Port.Counts;
@@ -153,4 +188,20 @@ export abstract class StatementReads {
   #lists<T>(statement: string, ids: Ids, columns: Columns<T>): Promise<Port.Lists<T>> {
     return listsOf(this.runner, statement, ids, (flat) => rowOf(columns, flat));
   }
+}
+
+const eventCount: Columns<Ask.EventCount> = {
+  month: optional,
+  type: optional,
+  organization: optional,
+  events: number,
+};
+
+function lineUpOf(flat: Flat): Ask.LineUpRow {
+  const [id, organization, title] = [text(flat, 'post'), text(flat, 'organization'), text(flat, 'title')];
+  return {
+    post: { id, organization, title, seats: optional(flat, 'postSeats') },
+    tenure: flat['id'] === null ? null : rowOf(seen.tenure, flat),
+    standing: optional<Ask.Standing>(flat, 'standing'),
+  };
 }

@@ -1,3 +1,4 @@
+import type * as Ask from './questions.ts';
 import type {
   ArticleRow,
   DocumentRow,
@@ -240,6 +241,36 @@ export interface GraphStore {
    * @param first 1 to 1000
    */
   search(text: string, kinds: readonly NodeKind[], first: number): Promise<readonly SearchHit[]>;
+
+  /**
+   * Who took part in the same events, those with most events first, then by id. With a DataLoader, one for each filter.
+   *
+   * @throws Failure `question.range` as do all below for a number out of bounds
+   */
+  coAttendeesOfPeople(ids: readonly string[], filter: Ask.CoAttendeeFilter): Promise<Lists<Ask.CoAttendee>>;
+  /** Who of up to 200 people met whom, how often and when; the pairs with most events first, then by ids. */
+  coAttendance(ids: readonly string[], filter?: Ask.CoAttendanceFilter): Promise<readonly Ask.CoAttendance[]>;
+  /**
+   * By the fewest events in which both of each pair took part. Of several paths the one with the least ids: of the
+   * first event, then of the second person, and so on. Null where there is none.
+   */
+  pathBetween(from: string, to: string, options?: Ask.PathOptions): Promise<Ask.Path | null>;
+  /** What is around people, bodies, events, projects and places, for drawing. Other ids are left out. */
+  networkAround(ids: readonly string[], options: Ask.NetworkOptions): Promise<Ask.Network>;
+  /**
+   * The posts of bodies with all who held them by a day, those included whose tenure had ended: by the post's title
+   * and id, then by first attested day (unknown last), then id. Who is not known to have begun before is left out.
+   *
+   * @param day YYYY-MM-DD
+   */
+  lineUpsOfOrganizations(ids: readonly string[], day: string): Promise<Lists<Ask.LineUpRow>>;
+  /** @param first how many of each kind, 1 to 1000 */
+  organizationLinks(organization: string, other: string, first: number): Promise<Ask.OrganizationLinks>;
+  /** How many events by what is given, in all where nothing is. By month, type and body, unknown last. */
+  eventCounts(
+    by: readonly Ask.CountedBy[],
+    filter?: Ask.EventCountFilter,
+  ): Promise<readonly Ask.EventCount[]>;
 
   counts(): Promise<Counts>;
   /** By id. */

@@ -1,7 +1,9 @@
 import type { GraphStore } from '../../src/graph/index.ts';
+import { putAcquaintances } from './acquaintances.ts';
 import { fill } from './fixture.ts';
 import { describeDumps, type Open } from './contract-dump.ts';
 import { describeLists } from './contract-lists.ts';
+import { describeQuestions } from './contract-questions.ts';
 import { describeReads } from './contract-reads.ts';
 import { describeSearch } from './contract-search.ts';
 import { describeText } from './contract-text.ts';
@@ -20,6 +22,18 @@ export function describeStore(name: string, open: Open): void {
     describeReads(() => store);
     describeLists(() => store);
     describeSearch(() => store);
+  });
+
+  describe(`${name}: who met whom, and what is around`, () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+      await fill(store);
+      await store.write(putAcquaintances);
+    });
+    afterAll(() => store.close());
+
+    describeQuestions(() => store);
   });
 
   describe(`${name}: writes`, () => {

@@ -9,7 +9,12 @@ import type { EntityKind, EntityRows, StoredClaim, StoredDocument } from '../../
 
 const resolved = { block: 'block', features: [] };
 
-const person = (id: string, name: string, pinyin: string, more: Partial<EntityRows['person']> = {}) => ({
+export const person = (
+  id: string,
+  name: string,
+  pinyin: string,
+  more: Partial<EntityRows['person']> = {},
+) => ({
   id,
   name,
   aliases: [],
@@ -43,7 +48,11 @@ const body = (
   ...more,
 });
 
-const event = (id: string, name: string, more: Partial<EntityRows['event']> = {}): EntityRows['event'] => ({
+export const event = (
+  id: string,
+  name: string,
+  more: Partial<EntityRows['event']> = {},
+): EntityRows['event'] => ({
   id,
   type: 'meeting',
   name,
@@ -62,7 +71,7 @@ const event = (id: string, name: string, more: Partial<EntityRows['event']> = {}
   ...more,
 });
 
-const tenure = (
+export const tenure = (
   id: string,
   who: string,
   post: string,
@@ -82,7 +91,7 @@ const tenure = (
   ...more,
 });
 
-const part = (
+export const part = (
   id: string,
   at: string,
   more: Partial<EntityRows['participation']>,

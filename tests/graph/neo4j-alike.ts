@@ -4,7 +4,7 @@ import { type LoadItem, loadDocuments, removeDocument } from '../../src/load/ind
 import { items } from '../load/arbitrary.ts';
 import { openEmptied } from './neo4j-server.ts';
 
-const RUNS = { numRuns: 3 };
+const RUNS = { numRuns: 3, endOnFailure: true };
 const PATIENCE = 240_000;
 
 /** As later rules read it: much as before. */
@@ -90,6 +90,26 @@ async function answers(store: GraphStore, ids: readonly string[]): Promise<Recor
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** Answers to questions over several rows, about all people and bodies there are. */
+async function found(store: GraphStore, rows: readonly DumpRow[]): Promise<unknown[]> {
+  const of = (kind: string) => idsOf(rows.filter((row) => row.kind === kind)).slice(0, 8);
+  const [people, bodies] = [of('person'), of('organization')];
+  const pairs = <T>(ids: readonly string[], ask: (a: string, b: string) => Promise<T>) =>
+    Promise.all(ids.slice(0, 3).flatMap((a) => ids.slice(0, 3).map((b) => ask(a, b))));
+  return Promise.all([
+    store.coAttendeesOfPeople(people, { first: 3 }),
+    store.coAttendance(people),
+    pairs(people, (a, b) => store.pathBetween(a, b)),
+    pairs(people, (a, b) => store.pathBetween(a, b, { chronological: true })),
+    ...[...people.slice(0, 2), ...bodies.slice(0, 2)].map((id) =>
+      store.networkAround([id], { hops: 3, size: 20 }),
+    ),
+    store.lineUpsOfOrganizations(bodies, '2023-06-01'),
+    pairs(bodies, (a, b) => store.organizationLinks(a, b, 10)),
+    store.eventCounts(['month', 'type', 'organization']),
+  ]);
+}
+
 type Lister = (store: GraphStore, text: string | null) => Promise<unknown>;
 
 const PAGE = { first: 1000 };
@@ -148,6 +168,7 @@ export function describeAlike(): void {
               expect(rows).toEqual(await dumped(embedded));
               const ids = [...idsOf(rows), 'no-such-id'];
               expect(await answers(served, ids)).toEqual(await answers(embedded, ids));
+              expect(await found(served, rows)).toEqual(await found(embedded, rows));
               for (const fragment of fragmentsOf(rows).slice(0, 40)) {
                 const hits = await served.search(fragment, [], 1000);
                 expect({ fragment, hits }).toEqual({

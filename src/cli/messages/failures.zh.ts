@@ -94,6 +94,10 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '{url} 处的 Neo4j 中没有这个数据库',
     remedy: '建立该数据库，或给出已有数据库的名称',
   },
+  'question.range': {
+    what: '{what} 的数目应在 {least} 到 {most} 之间，得到 {got}',
+    remedy: '给出这个范围内的数目',
+  },
   'store.locked': {
     what: '另一个程序正在写入数据库 {url}',
     remedy: '等它完成，或结束它',
