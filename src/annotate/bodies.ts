@@ -206,6 +206,7 @@ export function leftEdge(
     if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
+    if (opensPost.test(word) && namesBody(scan, at)) break;
     if (/^[和与及][省市县区州旗盟镇乡]$/u.test(word) && hanAt(norm, start - 1)) return start + 1; // 红石乡和县某局
     if (
       around.boundaries.stops(word) &&
@@ -218,6 +219,15 @@ export function leftEdge(
   }
   return at;
 }
+
+/** What is said of a post before its body: 任 + 县委副书记, 原 + 县水务局局长. */
+const opensPost = /^(?:任|兼|原|曾|现|曾任|现任|兼任|拟任|原任)$/u;
+
+/** Whether the name of a body or place begins at an offset. */
+const namesBody = ({ norm, lexicon }: Scan, at: number): boolean =>
+  /^[省市县区州旗盟镇乡村]/u.test(norm.slice(at, at + 1)) ||
+  lexicon.suffixes.at(norm, at) !== null ||
+  lexicon.divisions.at(norm, at) !== null;
 
 /** 省文化和旅游厅, 市住房和城乡建设局: the name of one department that holds 和. */
 const joinsNames = (norm: string, start: number, end: number): boolean =>

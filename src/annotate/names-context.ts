@@ -15,7 +15,12 @@ export interface NameContext {
 /** Marks and words that stand between the names of a list. */
 export const separators = new Set(['、', '和', '及', '与']);
 /** Honorifics and the like that stand right behind a name. */
-const honorific = /^(?:同志|先生|女士|一行|博士|教授|老师|老人|院士)/u;
+const honorific =
+  /^(?:等?(?:[两二三四五六七八九十]|\d{1,3})[位名人])?(?:等?同志|先生|女士|一行|博士|教授|老师|老人|院士)/u;
+/** Verbs of one character that end a name before what is said: 陈良说, 陈良称:. */
+const says = /^[说称问答讲道][,:，“]/u;
+/** What cannot follow a verb or preposition: the character before it is a name's own (刘家和等). */
+const closes = /^(?:等|、|[,。;:)]|同志|一行)/u;
 /** The head of an item in a numbered list. */
 const numbered = /(?:^|\n) *(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)]$/u;
 /** Verbs of notices and elections, which take names. */
@@ -38,7 +43,7 @@ export interface Inside {
 const byline =
   /(?:记者|通讯员|摄影|文\/图|作者|编辑|供稿|责任编辑|撰稿)[:/\s]*$|(?:^|[(,。;\s])(?:文|图|摄)[:/\s]+$/u;
 const privately =
-  /(?:村民|居民|职工|党员|群众|老人|户主|贫困户|企业家|教师|医生|护士|民警|学生|司机|市民|青年|模范|同志|代表|队员|户|劳模|队长|老兵|烈属|军属|选手|教练|村医|店主|负责人|传承人|带头人|老师|大学生|农户|校长|所有人|法人|当事人|受助人|邻居|大爷|大妈|奶奶|爷爷|战士|业主|农民|工人|委员|候选人|名师|学者|专家|教授|院士|校友|客商|商人|老板|经理|技术员|志愿者|书法家|作家|画家|运动员|烈士|英雄|战友|儿子|女儿|妻子|丈夫|母亲|父亲)$/u;
+  /(?:村民|居民|职工|党员|干部|孤儿|低保户|学子|船长|厨师|群众|老人|户主|贫困户|企业家|教师|医生|护士|民警|学生|司机|市民|青年|模范|同志|代表|队员|户|劳模|队长|老兵|烈属|军属|选手|教练|村医|店主|负责人|传承人|带头人|老师|大学生|农户|校长|所有人|法人|当事人|受助人|邻居|大爷|大妈|奶奶|爷爷|战士|业主|农民|工人|委员|候选人|名师|学者|专家|教授|院士|校友|客商|商人|老板|经理|技术员|志愿者|书法家|作家|画家|运动员|烈士|英雄|战友|儿子|女儿|妻子|丈夫|母亲|父亲)$/u;
 
 /** Evidence of what stands before a name, from -1 (in mid-word) to 4 (a title). */
 export function leftEvidence(scan: Scan, at: number, inside: Inside): number {
@@ -77,6 +82,7 @@ export function leftEvidence(scan: Scan, at: number, inside: Inside): number {
 export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   const { norm, lexicon } = scan;
   if (particulars.test(norm.slice(end, end + 60))) return 4;
+  if (lexicon.opensBehindName(norm, end)) return 3.2;
   if (speaks.test(norm.slice(end, end + 12))) return 3;
   let after = end;
   while (norm[after] === ' ') after++;
@@ -91,13 +97,17 @@ export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   if (/[,。;:!?()“”)\]]/u.test(char)) return 1.5;
   if (after > end) return 1.5;
   if (/\d/u.test(char)) return 1;
+  if (scan.cut[end] && scan.cut[end + 1] && says.test(norm.slice(end, end + 2))) return 2.5;
   const follower = lexicon.followers.at(norm, end);
   const midWord = scan.cut[end] ? 0 : -1;
   if (follower) {
     const long = follower.phrase.length > 1;
     // a follower that is itself the beginning of a longer word is none: 建 of 建设路
     const whole =
-      scan.cut[follower.end] === 1 && (long || /[\p{Script=Han}“《\d]/u.test(norm[follower.end] ?? ''));
+      scan.cut[follower.end] === 1 &&
+      (long ||
+        (/[\p{Script=Han}“《\d]/u.test(norm[follower.end] ?? '') &&
+          !isLast(scan, follower.value, follower.end)));
     if (long) return (follower.value === 'speech' ? 3 : 2.5) + (whole ? 0 : -0.5) + midWord / 2;
     if (whole) return follower.value === 'conjunction' || follower.value === 'particle' ? 1.5 : 1.2;
   }
@@ -105,6 +115,13 @@ export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   if (body && body.start === end) return -1.5;
   if (!scan.cut[end]) return -2.5;
   return -0.3;
+}
+
+/** 和 before 等, 随 before 主持: a preposition or verb of motion with nothing for it to take is a name's own. */
+function isLast({ norm, lexicon }: Scan, kind: string, end: number): boolean {
+  if (closes.test(norm.slice(end, end + 2))) return true;
+  const next = kind === 'preposition' || kind === 'motion' ? lexicon.followers.at(norm, end) : null;
+  return next !== null && next.phrase.length > 1 && /^(?:speech|attendance)$/u.test(next.value);
 }
 
 /** 副校长(副院长)陈良: a bracket between the title and the name. */

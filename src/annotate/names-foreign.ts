@@ -16,7 +16,7 @@ export function foreignName(scan: Scan, start: number, inside: Inside): Omit<Rea
   const { norm, lexicon } = scan;
   let best: Omit<Reading, 'left'> | null = null;
   for (let end = start + 1; end <= start + longest && lexicon.transliterates(norm[end - 1] ?? ''); end++) {
-    if (end - start < 2) continue;
+    if (end - start < 2 || isWord(scan, start, end)) continue;
     const right = rightEvidence(scan, end, inside);
     if (right >= 1.2 && (best === null || right > best.right))
       best = { start, end, name: norm.slice(start, end), right };
@@ -24,3 +24,11 @@ export function foreignName(scan: Scan, start: number, inside: Inside): Omit<Rea
   // two or three characters behind a surname are read as a Han name
   return best && (best.end - best.start > 3 || lexicon.surnameAt(norm, start) === 0) ? best : null;
 }
+
+/** 结合, 巡察: a word of the language in such characters. */
+const isWord = ({ norm, lexicon }: Scan, start: number, end: number): boolean => {
+  const text = norm.slice(start, end);
+  return [lexicon.functionWords, lexicon.followers, lexicon.preceders, lexicon.notNames].some((words) =>
+    words.has(text),
+  );
+};

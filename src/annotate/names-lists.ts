@@ -1,4 +1,5 @@
 import { firstAfter } from '../model/index.ts';
+import { isOneWord, likeness } from './names-likeness.ts';
 import type { Reading } from './names-reading.ts';
 import type { Rank } from './ranks.ts';
 import type { Scan } from './scan.ts';
@@ -16,6 +17,7 @@ export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[
   const out = readings.map((reading) => ({ ...reading }));
   const byEnd = new Map<number, (typeof out)[number][]>();
   for (const reading of out) byEnd.set(reading.end, [...(byEnd.get(reading.end) ?? []), reading]);
+  supportRuns(scan, out, byEnd);
   for (const reading of out) {
     if (reading.left >= 3 || reading.right < 1.2) continue;
     if (
@@ -33,6 +35,69 @@ export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[
       if (mate.left >= 1 && mate.left < 2.5 && mate.right >= 1.5) mate.left = 2.5;
   }
   return out;
+}
+
+type Supported = Reading & { left: number; right: number };
+
+/** The fewest items that make a list of names by their number alone. */
+const fewest = 3;
+
+/** 陈良、李石、周海涛: a list whose items are all of them names to their full length is one of people. */
+function supportRuns(
+  scan: Scan,
+  readings: readonly Supported[],
+  byEnd: ReadonlyMap<number, readonly Supported[]>,
+): void {
+  const done = new Set<number>();
+  const byStart = new Map<number, Supported[]>();
+  for (const reading of readings)
+    byStart.set(reading.start, [...(byStart.get(reading.start) ?? []), reading]);
+  for (const { end } of readings) {
+    if (scan.norm[end] !== '、' || done.has(end)) continue;
+    const first = likeliest(scan, byEnd.get(end) ?? []);
+    if (!first) continue;
+    const run: Supported[] = [first];
+    for (let at = first.end; scan.norm[at] === '、'; at = run.at(-1)!.end) {
+      done.add(at);
+      const item = wholeItem(scan, byStart.get(at + 1) ?? []);
+      if (!item) break;
+      run.push(item);
+    }
+    if (run.length < fewest || !isRunOfNames(scan, run)) continue;
+    for (const reading of run) {
+      reading.left = Math.max(reading.left, reading === first ? 2 : 3);
+      reading.right = Math.max(reading.right, 1.5);
+    }
+  }
+}
+
+/** Of the readings that end before a list's first mark, the one that looks most like a name. */
+function likeliest(scan: Scan, readings: readonly Supported[]): Supported | undefined {
+  const worth = (reading: Supported): number =>
+    reading.left + likeness(scan, reading.name) + (reading.name.length > 2 ? 1.5 : 0);
+  return readings
+    .filter(({ start, left }) => scan.cut[start] && left >= 0)
+    .toSorted((a, b) => worth(b) - worth(a))[0];
+}
+
+/** The name that fills an item of a list: up to 、 or to what follows names at the list's end. */
+function wholeItem(scan: Scan, readings: readonly Supported[]): Supported | undefined {
+  let ended: Supported | undefined;
+  for (const reading of readings) {
+    if (scan.norm[reading.end] === '、') return reading;
+    if (reading.right >= 1.2 && (!ended || reading.right > ended.right)) ended = reading;
+  }
+  return ended;
+}
+
+/** Not a list of words (安全、文明、方便) or of offices (安监科、文秘科). */
+function isRunOfNames(scan: Scan, run: readonly Supported[]): boolean {
+  const words = run.filter((reading) => isOneWord(scan, reading) || scan.lexicon.notNames.has(reading.name));
+  if (words.length * 3 > run.length) return false;
+  const offices = run.filter(({ name }) => /[科局处办室站所队股组部村镇县乡路街里厂店]$/u.test(name));
+  if (offices.length * 2 > run.length) return false;
+  const alike = run.reduce((sum, { name }) => sum + likeness(scan, name), 0);
+  return alike / run.length > -1;
 }
 
 function listMates<T extends Reading>(scan: Scan, start: number, byEnd: ReadonlyMap<number, T[]>): T[] {
@@ -76,7 +141,9 @@ function rosterNames(scan: Scan, from: number, end: number): Reading[] | null {
   const settle = (item: { start: number; end: number; text: string }) => {
     const surname = lexicon.surnameAt(item.text, 0);
     const given = item.text.length - surname;
-    if (surname > 0 && given >= 1 && given <= 2)
+    const foreign =
+      item.text.length <= 7 && Array.from(item.text).every((char) => lexicon.transliterates(char));
+    if ((surname > 0 && given >= 1 && given <= 2) || foreign)
       out.push({ start: item.start, end: item.end, name: item.text, left: 2.5, right: 2.5 });
     else strange++;
   };

@@ -1,13 +1,11 @@
 import { firstAfter, spanAt } from '../model/index.ts';
-import { type Inside, leftEvidence, type NameContext, rightEvidence, separators } from './names-context.ts';
+import { type Inside, leftEvidence, type NameContext, rightEvidence } from './names-context.ts';
 import { foreignName, opensForeign } from './names-foreign.ts';
 import { readRosters, supportLists } from './names-lists.ts';
+import { isUnknown } from './names-likeness.ts';
+import { dottedName, nextDot } from './names-dotted.ts';
 import type { Reading } from './names-reading.ts';
 import { type Scan, hanAt } from './scan.ts';
-
-const dots = /[·?]/u;
-/** The most characters that one part of a dotted name may have. */
-const longestPart = 8;
 
 /**
  * All readings of all names that some context speaks for, in the order of the text.
@@ -27,9 +25,7 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
   for (let at = 0; at < scan.norm.length; at++) {
     if (!hanAt(scan.norm, at)) continue;
     if (dot < at) dot = nextDot(scan.norm, at);
-    const near = dot - at <= longestPart;
-    const opens = near && (inside.rankStart.has(at) || scan.lexicon.notNames.at(scan.norm, at) !== null);
-    const dotted = !near || opens ? 0 : dottedName(scan, at);
+    const dotted = dottedName(scan, at, dot, context.ranks);
     if (dotted && !(scan.norm[at - 1] === '“' || scan.norm[dotted] === '”')) {
       const name = scan.norm.slice(at, dotted);
       out.push({ start: at, end: dotted, name, left: inside.rankEnd.has(at) ? 4 : 1.5, right: 2 });
@@ -42,12 +38,6 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
     scan,
     out.sort((a, b) => a.start - b.start || a.end - b.end),
   );
-}
-
-/** Where the next mark stands that may join the parts of a name. */
-function nextDot(norm: string, from: number): number {
-  for (let at = from; at < norm.length; at++) if (norm[at] === '·' || norm[at] === '?') return at;
-  return norm.length + longestPart + 1;
 }
 
 function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
@@ -64,9 +54,14 @@ function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
     const penalty = runsInto(at, end, inside);
     if (penalty === null) continue;
     const name = scan.norm.slice(at, end);
-    const right = rightEvidence(scan, end, inside) - penalty;
-    const listed = scan.norm[at - 1] === '、' && right >= 1;
-    if (barred(scan, name, left, right, { titled: inside.rankStart.has(end), listed })) continue;
+    const own = end - at - surname < 2 || !scan.lexicon.opensBehindName(scan.norm, end - 1);
+    const right = rightEvidence(scan, end, inside) - penalty - (own ? 0 : 4);
+    const place = {
+      titled: inside.rankStart.has(end),
+      listed: scan.norm[at - 1] === '、' && right >= 1,
+      unknown: (left >= 2 && right >= 2.5) || (right >= (left >= 2 ? 1.5 : 2) && isUnknown(scan, at, end)),
+    };
+    if (barred(scan, name, left, right, place)) continue;
     if (left < 3 && prepositional(scan, at, end)) continue;
     out.push(
       penalty > 0 && right < 3
@@ -93,7 +88,7 @@ function barred(
   name: string,
   left: number,
   right: number,
-  place: { readonly titled: boolean; readonly listed: boolean },
+  place: { readonly titled: boolean; readonly listed: boolean; readonly unknown: boolean },
 ): boolean {
   const known = scan.lexicon.notNames.get(name);
   if (known === 'never') return true;
@@ -101,8 +96,15 @@ function barred(
   const clear = left >= 4 && right >= (verb ? 1.5 : 1);
   if ((known === 'word' || verb) && !clear && !place.listed) return true;
   if (/[等的了是在与及并受被要将须应作]$/u.test(name) || (name.endsWith('为') && right > 2)) return true;
-  return office.test(name) && (place.titled || left < 3);
+  if (name.length === 3 && opensWithWord(scan, name, left, place.listed)) return true;
+  return office.test(name) && (place.titled || (left < 3 && !place.listed && !place.unknown));
 }
+
+/** 首先向, 干部任: a word of the language and one more character. */
+const opensWithWord = (scan: Scan, name: string, left: number, listed: boolean): boolean => {
+  const head = scan.lexicon.notNames.get(name.slice(0, 2));
+  return head === 'never' || (head !== undefined && left < 4 && !listed);
+};
 
 /** Ends of given names of one and two characters; one beyond the basic plane is two units long. */
 function givenEnds({ norm }: Scan, from: number): number[] {
@@ -151,38 +153,4 @@ function runsInto(start: number, end: number, inside: Inside): number | null {
   const place = places[firstAfter(places, start)];
   if (after || !place || place.start >= end || place.end <= start) return 0;
   return place.short && place.start >= start && place.end <= end ? 0.8 : null;
-}
-
-/** End of a name in two or more parts at `start` (吉尔拉·依沙木丁), or 0. */
-function dottedName(scan: Scan, start: number): number {
-  const { norm } = scan;
-  if (hanAt(norm, start - 1) && !scan.cut[start]) return 0;
-  let at = start;
-  let parts = 0;
-  for (;;) {
-    let end = at;
-    while (end < norm.length && hanAt(norm, end) && end - at < longestPart) end++;
-    if (end - at < 2) return 0;
-    if (end < norm.length && dots.test(norm[end]!) && hanAt(norm, end + 1)) {
-      if (end - at > 6) return 0;
-      if (norm[end] === '?' && /[吗呢吧何么]/u.test(norm.slice(at, end))) return 0;
-      parts++;
-      at = end + 1;
-      continue;
-    }
-    if (parts === 0) return 0;
-    return lastPart(scan, at, end);
-  }
-}
-
-/** The last part of a dotted name runs to the first word that follows names. */
-function lastPart(scan: Scan, start: number, end: number): number {
-  for (let at = start + 2; at <= end; at++) {
-    if (at === end) return end;
-    const follower = scan.lexicon.followers.at(scan.norm, at);
-    if (follower && follower.phrase.length > 1) return at;
-    if (scan.lexicon.heads.at(scan.norm, at) ?? separators.has(scan.norm[at]!)) return at;
-    if (follower && scan.cut[at] && !scan.cut[at - 1]) return at;
-  }
-  return end;
 }

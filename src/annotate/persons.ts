@@ -1,4 +1,5 @@
 import type { Person, PersonMention } from '../model/index.ts';
+import { isOneWord, isUnknown, likeness } from './names-likeness.ts';
 import type { Reading } from './names-reading.ts';
 import type { Scan } from './scan.ts';
 
@@ -12,6 +13,8 @@ interface Candidate {
 }
 
 const accepted = 3;
+/** What a name without a Han surname has over a part of it that looks like a Han name. */
+const foreignWhole = 2;
 
 /**
  * Who is named in a document, and where. A name is decided by what stands around all places in which it may be read:
@@ -83,7 +86,9 @@ function winner(scan: Scan, group: readonly Reading[], candidates: ReadonlyMap<s
   for (const reading of group) {
     const support = Math.min(3, candidates.get(reading.name)!.firm - 1) * 0.8;
     const length = reading.name.length - scan.lexicon.surnameAt(reading.name, 0);
-    const sure = reading.right + support + 0.5 * likeness(scan, reading.name) + (length === 2 ? 0.6 : 0);
+    const whole = length > 2 && reading.left >= 3 && !/[·?]/u.test(reading.name) ? foreignWhole : 0;
+    const sure =
+      reading.right + support + 0.5 * likeness(scan, reading.name) + (length === 2 ? 0.6 : 0) + whole;
     if (sure > most) {
       most = sure;
       best = reading;
@@ -92,19 +97,10 @@ function winner(scan: Scan, group: readonly Reading[], candidates: ReadonlyMap<s
   return best;
 }
 
-/** How much a stretch looks like a name, by its characters: above 0 like one. */
-function likeness(scan: Scan, name: string): number {
-  if (/[·?]/u.test(name)) return 2;
-  const surname = scan.lexicon.surnameAt(name, 0);
-  const share = scan.lexicon.surnameShare(name.slice(0, surname));
-  const common = share >= 14 ? 0.6 : share >= 4 ? 0.3 : share >= 0.5 ? 0 : -0.4;
-  const given = name.slice(surname);
-  const least = Math.min(...Array.from(given).map((char) => scan.lexicon.givenScore(char)));
-  const word = scan.lexicon.surnameIsWord(name.slice(0, surname)) ? -1.5 : 0;
-  return (
-    Math.max(-2, Math.min(2, scan.lexicon.givenScore(given))) + common + word + (least < -1.2 ? least : 0)
-  );
-}
+/** Between what stands before names and what stands behind them: a title and a verb, or a title behind a name. */
+const isSlot = (scan: Scan, { left, right, start, end }: Reading): boolean =>
+  (left >= 3 && right >= 1) ||
+  (((left >= 1 && right >= 3.5) || (left >= 2 && right >= 1.5)) && isUnknown(scan, start, end));
 
 function scoreOf(scan: Scan, candidate: Candidate): number {
   let best = -Infinity;
@@ -119,7 +115,7 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
   const odd =
     scan.lexicon.surnameIsWord(candidate.name.slice(0, surname)) &&
     scan.lexicon.givenScore(candidate.name.slice(surname)) < 0;
-  const slotted = !odd && candidate.readings.some((r) => r.left >= 3 && r.right >= 1);
+  const slotted = !odd && candidate.readings.some((r) => isSlot(scan, r));
   const titled = !odd && candidate.readings.some((r) => r.left >= 4 && r.right >= -0.5);
   const cutOff = candidate.readings.every((r) => r.right < 0 && r.left < 4) ? -1 : 0;
   const word = isOneWord(scan, first) && !slotted ? -4 : 0;
@@ -135,13 +131,6 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
     (slotted ? Math.max(-0.9, alike * 0.4) : alike * (titled ? 0.4 : 0.7)) +
     word
   );
-}
-
-/** Whether the cutter's dictionary has the stretch as one word of its own. */
-function isOneWord(scan: Scan, reading: Reading): boolean {
-  if (!scan.cut[reading.start] || !scan.cut[reading.end]) return false;
-  for (let at = reading.start + 1; at < reading.end; at++) if (scan.cut[at]) return false;
-  return likeness(scan, reading.name) < 1.2;
 }
 
 function mentionsOf(

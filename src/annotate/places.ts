@@ -31,7 +31,7 @@ const endings = Object.keys(levels).sort((a, b) => b.length - a.length);
 
 /** Words that end like a place and are none. */
 const common =
-  /(?:全|本|我|该|各|两|外|城|都|上|股|楼|夜|超|菜|利|门|闹|集|入|县级|地级|大|小|中|副|示范|工业|园|社|开发|地|城|景|小|校|片|辖|新|老|山|灾|库|牧|林|郊|市|特|厂|营|战|军|防|战|禁|雷|误|盲|选|保护|实验|试验|乡镇|城镇|重点|中心|高新|度假|功能|经济)$/u;
+  /(?:[党成]员|群众|干部|老师|全|本|我|该|各|两|外|城|都|上|股|楼|夜|超|菜|利|门|闹|集|入|县级|地级|大|小|中|副|示范|工业|园|社|开发|地|城|景|小|校|片|辖|新|老|山|灾|库|牧|林|郊|市|特|厂|营|战|军|防|战|禁|雷|误|盲|选|保护|实验|试验|乡镇|城镇|重点|中心|高新|度假|功能|经济)$/u;
 
 /**
  * Places by the table of divisions, and places that no table knows, by their ending: 临屏县, 澜溪镇.
@@ -108,6 +108,7 @@ function unknownStart(
     const start = Math.max(wordStart(scan, at), floor);
     const word = norm.slice(start, at);
     if (stopsWord(word) || scan.lexicon.heads.has(word)) break;
+    if (at === ending && /^(?:任|兼|曾|原|现)$/u.test(word)) break; // 陈良任 + 县教育局局长
     if (word.length > 1 && at < ending) break;
     if (ending - start > 4) break;
     at = start;

@@ -67,7 +67,10 @@ function rankAt(scan: Scan, start: number): Rank | null {
   const effects: string[] = [];
   let at = start;
   for (let n = 0; n < 4; n++) {
-    const head = lexicon.heads.at(norm, at);
+    const prefix = lexicon.prefixes.at(norm, at);
+    const whole = lexicon.heads.at(norm, at);
+    const behind = whole && prefix ? lexicon.heads.at(norm, prefix.end) : null;
+    const head = behind && behind.end > whole!.end && !scan.cut[whole!.end] ? null : whole; // 副 + 总经理, not 副总
     if (head && headEnds(scan, head.start, head.end, effects.length > 0)) {
       if (effects.length === 0 && !startsWell(scan, start)) return null;
       return {
@@ -80,7 +83,6 @@ function rankAt(scan: Scan, start: number): Rank | null {
         contracted: effects.length === 0 ? contraction(scan, head.start, head.phrase) : null,
       };
     }
-    const prefix = lexicon.prefixes.at(norm, at);
     if (!prefix) return null;
     effects.push(prefix.value.effect);
     at = prefix.end;

@@ -1,5 +1,6 @@
 import type { BodyKind, BodyLevel } from '../model/index.ts';
 import type { Division, Head, Lexicon, Prefix, Suffix } from './lexicon.ts';
+import { loadNameEndings } from './name-endings.ts';
 import { wordsOf } from './patterns.ts';
 import { PhraseTable } from './phrases.ts';
 import { readTable } from './tables.ts';
@@ -54,6 +55,7 @@ function build(): Lexicon {
       }
       return sum / Math.max(1, count);
     },
+    opensBehindName: loadNameEndings(),
     notNames: wordTable('not-names'),
     transliterates: transliteration(),
     shortNames: new PhraseTable(readTable('short-names', 3).map(([full, short]) => [full!, short!] as const)),

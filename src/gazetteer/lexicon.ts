@@ -48,6 +48,8 @@ export interface Lexicon {
   surnameIsWord(surname: string): boolean;
   /** Mean log-likelihood of the given name's characters against their general use; above 0 is name-like. */
   givenScore(given: string): number;
+  /** Whether a character opens what stands behind a name (率 of 率考察团) and is not its last one. */
+  opensBehindName(text: string, at: number): boolean;
   /** Words that look like a name: `never` one, or a `word` that is one only in a clear place. */
   readonly notNames: PhraseTable<string>;
   /** Whether names of other languages are written with the character. */

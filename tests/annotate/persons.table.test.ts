@@ -58,6 +58,26 @@ describe('words beside a name', () => {
   });
 });
 
+describe('every row of what ends a name or opens what follows it', () => {
+  const marked = (cell: string): { text: string; name: string } => ({
+    text: cell.replace(/[[\]]/gu, ''),
+    name: /\[(.+)\]/u.exec(cell)![1]!,
+  });
+  const rows = readTable('name-endings', 5).map(([characters, , , example, counter]) => ({
+    characters: characters!,
+    example: marked(example!),
+    counter: marked(counter!),
+  }));
+
+  test.each(rows)('$characters opens what follows $example.name in $example.text', ({ example }) => {
+    expect(read(`${example.text}。`).persons).toContain(example.name);
+  });
+
+  test.each(rows)('$characters is the last of $counter.name in $counter.text', ({ counter }) => {
+    expect(read(`${counter.text}。`).persons).toEqual([counter.name]);
+  });
+});
+
 describe('tables of characters', () => {
   test('each row of given names is one character with a number', () => {
     const rows = readTable('given-names', 2);

@@ -44,16 +44,38 @@ describe('who is named', () => {
     ['a name ends before 将', '县长陈良将带队检查。', ['陈良']],
     ['a name ends before 从', '县长陈良从三个方面作了讲解。', ['陈良']],
     ['a name behind a school’s title', '会议邀请省农科院教授孙立人授课。', ['孙立人']],
+    ['a name ends before 率', '3月5日，县长陈良率考察团到临江市学习。', ['陈良']],
+    ['a name in ·, before 出席', '副县长阿迪力·买买提出席会议。', ['阿迪力·买买提']],
+    ['a name ends before 和', '县长陈良和副县长李石出席会议。', ['陈良', '李石']],
+    ['a name ends before 均', '县长陈良、李石均参加会议。', ['陈良', '李石']],
+    ['a name ends before 随', '县长陈良随代表团赴临江市考察。', ['陈良']],
+    ['a name may end with 和', '县委副书记高家和等领导出席会议。', ['高家和']],
+    ['a name ends before 说 and a comma', '来自柳塘镇的政协委员陈国良说，要当好宣传员。', ['陈国良']],
+    ['a name ends before 简要', '李石简要介绍了情况。县长李石主持。', ['李石']],
+    ['a dotted name behind a verb', '会议选举阿迪力·买买提为副县长。', ['阿迪力·买买提']],
+    ['a dotted name behind a title with 副', '县妇联副主席古丽·买买提发言。', ['古丽·买买提']],
+    ['a dotted name before a people', '买买提·艾力维吾尔族，生于1964年。县长买买提·艾力。', ['买买提·艾力']],
+    ['a dotted name before 等', '县长买买提·艾力等陪同调研。', ['买买提·艾力']],
+    [
+      'a list of names with no title, as long as three',
+      '专家组高文远、方小满、周海涛到会。',
+      ['高文远', '方小满', '周海涛'],
+    ],
+    [
+      'a list before how many they are',
+      '会议通过了陈良、李石、周海涛三位同志的辞职请求。',
+      ['陈良', '李石', '周海涛'],
+    ],
+    ['a name that no title but 同志 tells', '《关于陈大良等同志职务任免的通知》已经印发。', ['陈大良']],
+    ['a Mongolian name of five characters', '旗人大常委会主任宝音满都呼出席。', ['宝音满都呼']],
+    ['a private person in a house', '在困难党员陈大科家中，县长李石送上慰问品。', ['陈大科', '李石']],
+    ['a name before 书记', '一次重要会议。陈石书记的讲话站位高。', ['陈石']],
   ];
   test.each(cases)('%s: %s', (_, text, persons) => {
     expect(read(text).persons).toEqual(persons);
   });
 
   const open: readonly Case[] = [
-    // 率 is cut off only before what the followers list
-    ['a name ends before 率', '3月5日，县长陈良率考察团到临江市学习。', ['陈良']],
-    // the cutter reads 提出
-    ['a name in ·, before 出席', '副县长阿迪力·买买提出席会议。', ['阿迪力·买买提']],
     ['a name behind 与 and no title', '县长陈良与周海涛进行了座谈。', ['陈良', '周海涛']],
     ['a name behind a word for a guest', '县长陈良与客商周海涛进行了座谈。', ['陈良', '周海涛']],
     [
@@ -61,10 +83,6 @@ describe('who is named', () => {
       '县长陈良主持会议，参加会议的有方小满、高文远。',
       ['陈良', '方小满', '高文远'],
     ],
-    // 和 and 均 end a name of two characters as if they were its third
-    ['a name ends before 和', '县长陈良和副县长李石出席会议。', ['陈良', '李石']],
-    ['a name ends before 均', '县长陈良、李石均参加会议。', ['陈良', '李石']],
-    ['a name ends before 随', '县长陈良随代表团赴临江市考察。', ['陈良']],
     ['和 and a group are no name', '县领导和群众参加会议。', []],
     ['a surname that makes a word with the title before it', '县长江明远出席会议。', ['江明远']],
     ['a name before 任 without a title before it', '陈良任县教育局局长。', ['陈良']],
@@ -87,6 +105,11 @@ describe('what is no name', () => {
     ['seasons and crops', '春季农业生产中，夏粮、秋粮、水稻长势良好。'],
     ['projects and sums', '项目总投资万元，高标准建设，连续多年增长。'],
     ['places', '黄山路、江湾路、石桥社区道路施工。'],
+    ['places joined by a dot', '并举行青海·西藏对口支援座谈会。'],
+    ['an adverb behind a title', '校长首先向全校师生介绍了情况。'],
+    ['offices in a list', '安监科、文秘科、法规科负责人参加会议。'],
+    ['what is elected to', '这是完成选举任务的重要会议。'],
+    ['who is used', '对领导干部任用情况作了介绍。'],
   ])('%s: %s', (_, text) => {
     expect(read(text).persons).toEqual([]);
   });
