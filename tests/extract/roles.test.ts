@@ -190,13 +190,16 @@ test('who goes along (一同) does not lead', () => {
   expect(partsOf(text, '李石')).not.toContain('lead');
 });
 
+test.each([
+  ['和 between two names', '县长陈良和副县长李石出席会议。'],
+  ['均 behind a list', '县长陈良、李石均出席会议。'],
+])('%s: %s', (_, text) => {
+  expect(read(`3月5日，青石县召开经济工作会议。${text}`).roles).toEqual(['陈良 attend', '李石 attend']);
+});
+
 describe('what is read wrong yet', () => {
   const meeting = '3月5日，青石县召开经济工作会议。';
-  const open: readonly Case[] = [
-    // two names of which the first has two characters
-    ['和 between two names', `${meeting}县长陈良和副县长李石出席会议。`, ['陈良 attend', '李石 attend']],
-    ['均 behind a list', `${meeting}县长陈良、李石均出席会议。`, ['陈良 attend', '李石 attend']],
-  ];
+  const open: readonly Case[] = [];
   for (const [rule, text, roles] of open)
     test.failing(`${rule}: ${text}`, () => {
       expect(read(text).roles).toEqual(roles);
