@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { Job } from './careers.ts';
+import type { Job } from './world.ts';
 import type { Piece, Printer } from './print.ts';
 import type { PlaceKey } from './truth.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { Job, World } from './careers.ts';
+import type { Job, World } from './world.ts';
 import type { Random } from './random.ts';
 import type { PlaceKey } from './truth.ts';
 
@@ -8,6 +8,8 @@ export class Cast {
   readonly #world: World;
   readonly #random: Random;
   readonly #seen = new Map<Job, Day>();
+  /** Who is at something on a day: nobody is in two places at once. */
+  readonly #busy = new Map<Day, Set<Job>>();
   /** Jobs of which papers say nothing for a long while. */
   readonly #quiet = new Map<Job, readonly [Day, Day]>();
 
@@ -33,18 +35,33 @@ export class Cast {
       .sort(byRank);
   }
 
-  /** Some of them, mostly those unseen for longest, in the order of protocol. */
+  /** Those in office who are not at something else on the day. */
+  free(day: Day, fits: (job: Job) => boolean): Job[] {
+    const busy = this.#busy.get(day);
+    return this.inOffice(day, (job) => !busy?.has(job) && fits(job));
+  }
+
+  /** They are at something on the day. */
+  engage(jobs: readonly Job[], day: Day): void {
+    this.#busy.set(day, new Set([...(this.#busy.get(day) ?? []), ...jobs]));
+    this.see(jobs, day);
+  }
+
+  /** Some of them, mostly those unseen for longest, in the order of protocol; they are at something then. */
   some(day: Day, count: number, fits: (job: Job) => boolean): Job[] {
-    const weighed = this.inOffice(day, fits).map((job) => ({
-      job,
-      weight: Math.min(day - (this.#seen.get(job) ?? job.start - 200), 500) * (0.4 + this.#random.next()),
-    }));
-    const chosen = weighed
-      .sort((one, other) => other.weight - one.weight)
-      .slice(0, count)
+    const chosen = this.#unseen(day, fits).slice(0, count);
+    this.engage(chosen, day);
+    return chosen.toSorted(byRank);
+  }
+
+  #unseen(day: Day, fits: (job: Job) => boolean): Job[] {
+    return this.free(day, fits)
+      .map((job) => ({
+        job,
+        weight: Math.min(day - (this.#seen.get(job) ?? job.start - 200), 500) * (0.4 + this.#random.next()),
+      }))
+      .toSorted((one, other) => other.weight - one.weight)
       .map(({ job }) => job);
-    for (const job of chosen) this.#seen.set(job, day);
-    return chosen.sort(byRank);
   }
 
   one(day: Day, fits: (job: Job) => boolean): Job | undefined {
@@ -57,7 +74,7 @@ export class Cast {
 
   /** The unit whose people have been unseen for longest, one of several. */
   unit(day: Day, place: PlaceKey, fits: (job: Job) => boolean): string | undefined {
-    return this.one(day, (job) => job.position.place === place && fits(job))?.position.unit;
+    return this.#unseen(day, (job) => job.position.place === place && fits(job))[0]?.position.unit;
   }
 }
 

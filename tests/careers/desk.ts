@@ -1,5 +1,5 @@
 import type { MadeEvent, Slots } from './article.ts';
-import { fullDate, shortDate, type Day } from './calendar.ts';
+import { fullDate, partsOf, shortDate, type Day } from './calendar.ts';
 import type { Cast } from './cast.ts';
 import type { Printer } from './print.ts';
 import type { Random } from './random.ts';
@@ -11,6 +11,7 @@ export class Desk {
   readonly printer: Printer;
   readonly cast: Cast;
   readonly random: Random;
+  readonly #issued: Day;
   readonly #events: MadeEvent[];
   readonly #clauses: string[];
   readonly #phrases: string[];
@@ -18,7 +19,8 @@ export class Desk {
   readonly meeting: string;
   readonly sites: readonly string[];
 
-  constructor(printer: Printer, cast: Cast, events: MadeEvent[]) {
+  constructor(printer: Printer, cast: Cast, events: MadeEvent[], issued: Day) {
+    this.#issued = issued;
     this.printer = printer;
     this.cast = cast;
     this.random = printer.random;
@@ -72,6 +74,9 @@ export class Desk {
     const turn = random.next();
     if (turn < 0.16) return fullDate(printer.day);
     const half = turn < 0.6 ? random.pick(['上午', '下午', '']) : '';
+    if (printer.day === this.#issued - 1 && turn < 0.5) return `昨日${half}`;
+    const { month, date } = partsOf(printer.day);
+    if (turn > 0.94 && partsOf(this.#issued).month === month) return `${date}日上午`;
     return shortDate(printer.day) + half;
   }
 

@@ -163,6 +163,17 @@ test('the full world has its hard cases', () => {
   expect(dated.length).toBeGreaterThan(100);
 });
 
+test('no official is at two events on one day', () => {
+  const days = new Map<string, number>();
+  for (const event of full.truth.events.filter(({ type }) => type !== 'appointment' && type !== 'election')) {
+    for (const { person } of event.participants) {
+      if (person.startsWith('p'))
+        days.set(`${event.day} ${person}`, (days.get(`${event.day} ${person}`) ?? 0) + 1);
+    }
+  }
+  expect([...days].filter(([, count]) => count > 1)).toEqual([]);
+});
+
 test('some namesakes work in one place, most in two', () => {
   const { truth } = full;
   const placesOf = (person: string): Set<string> =>

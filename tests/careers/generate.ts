@@ -1,6 +1,7 @@
 import { eraOf, formsOf } from './bodies.ts';
 import { dayOf, isoOf } from './calendar.ts';
-import { Simulation, type Move, type Spell, type World } from './careers.ts';
+import { Simulation } from './careers.ts';
+import type { Move, Spell, World } from './world.ts';
 import { makeName, makeNearNames, slipOf, type MadeName } from './names.ts';
 import { Newsroom } from './newsroom.ts';
 import type { Guest } from './outings.ts';

@@ -1,6 +1,6 @@
 import { addRoles, fill, namesOnly, type Article, type MadeEvent } from './article.ts';
 import type { Desk } from './desk.ts';
-import { partsOn, type Job } from './careers.ts';
+import { partsOn, type Job } from './world.ts';
 import type { Piece } from './print.ts';
 import type { PlaceKey } from './truth.ts';
 import * as wording from './wording.ts';
@@ -55,10 +55,10 @@ export function committeeMeeting(desk: Desk, place: PlaceKey): Article | null {
   const day = printer.day;
   const zone = place === 'zone';
   const committee = zone ? 'zone/party' : `${place}/committee`;
-  const leaders = cast.inOffice(day, (job) => partsOn(job, day).some((part) => part.body === committee));
+  const leaders = cast.free(day, (job) => partsOn(job, day).some((part) => part.body === committee));
   const [chair, ...rest] = leaders;
   if (!chair || chair.position.rank > 16 || rest.length < 3) return null;
-  cast.see(leaders, day);
+  cast.engage(leaders, day);
   const topic = random.pick(wording.TOPICS);
   const event = desk.event('meeting', day, place, true);
   addRoles(event, [chair], 'chair', 'attend');
@@ -102,13 +102,13 @@ export function governmentMeeting(desk: Desk, place: PlaceKey): Article | null {
   const { printer, random, cast } = desk;
   const day = printer.day;
   const government = place === 'zone' ? 'zone/administration' : `${place}/government`;
-  const leaders = cast.inOffice(
+  const leaders = cast.free(
     day,
     (job) => job.position.tier === 'leader' && partsOn(job, day).some((part) => part.body === government),
   );
   const [chair, ...rest] = leaders;
   if (!chair || chair.position.rank > 20 || rest.length < 2) return null;
-  cast.see(leaders, day);
+  cast.engage(leaders, day);
   const topic = random.pick(wording.TOPICS);
   const event = desk.event('meeting', day, place, true);
   addRoles(event, [chair], 'chair', 'attend');

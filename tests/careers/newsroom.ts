@@ -1,7 +1,7 @@
 import type { Article, MadeEvent } from './article.ts';
 import { partsOf, type Day } from './calendar.ts';
 import { Cast } from './cast.ts';
-import type { Move, World } from './careers.ts';
+import type { Move, World } from './world.ts';
 import { Desk } from './desk.ts';
 import { brief, committeeMeeting, conference, governmentMeeting } from './meetings.ts';
 import type { MadeName } from './names.ts';
@@ -92,7 +92,7 @@ export class Newsroom {
     }
   }
 
-  #desk(publisher: Publisher, day: Day, scanned: boolean): Desk {
+  #desk(publisher: Publisher, day: Day, issued: Day, scanned: boolean): Desk {
     const { world, random, names, exact } = this.#in;
     const printer = new Printer({
       world,
@@ -104,14 +104,14 @@ export class Newsroom {
       day,
       scanned,
     });
-    return new Desk(printer, this.#cast, this.events);
+    return new Desk(printer, this.#cast, this.events, issued);
   }
 
   #issue(publisher: Publisher, issued: Day, number: number): void {
     const { random } = this.#in;
     const scanned = random.chance(SCANNED);
     const { place } = publisher;
-    const desk = (day: Day): Desk => this.#desk(publisher, day, scanned);
+    const desk = (day: Day): Desk => this.#desk(publisher, day, issued, scanned);
     const articles: Article[] = [...this.#pending(publisher, issued, desk)];
     const wanted = articles.length + random.between(2, 4);
     for (let attempt = 0; articles.length < wanted && attempt < 12; attempt++) {
@@ -120,7 +120,7 @@ export class Newsroom {
       if (article) articles.push(this.#signed(article));
     }
     const fresh = [...articles];
-    const reprints = this.#reprints[place].splice(0, random.between(0, 1));
+    const reprints = recent(this.#reprints, place, issued).splice(0, random.between(0, 1));
     for (const { article, from } of reprints) articles.push(copied(article, from));
     if (articles.length === 0) return;
     const set = setDocument(publisher, issued, number, articles);
@@ -153,7 +153,7 @@ export class Newsroom {
         }
       }
     }
-    for (const echo of this.#echoes[place].splice(0, 2)) yield echo.article(desk(echo.day));
+    for (const echo of recent(this.#echoes, place, issued).splice(0, 2)) yield echo.article(desk(echo.day));
   }
 
   #ordinary(publisher: Publisher, desk: Desk, day: Day): Article | null {
@@ -233,6 +233,16 @@ export class Newsroom {
     const place = random.pick(places);
     this.#reprints[place].push({ day, article, from: publisher });
   }
+}
+
+/** What waits for a place's next paper; what is older than a season is no news and is dropped. */
+function recent<T extends { readonly day: Day }>(
+  waiting: Record<PlaceKey, T[]>,
+  place: PlaceKey,
+  day: Day,
+): T[] {
+  waiting[place] = waiting[place].filter((one) => one.day > day - 100);
+  return waiting[place];
 }
 
 /** The same paragraphs in another paper, which says where they come from. */

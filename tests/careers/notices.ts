@@ -1,6 +1,6 @@
 import { addRoles, fill, type Article } from './article.ts';
 import { fullDate } from './calendar.ts';
-import type { Move } from './careers.ts';
+import type { Move } from './world.ts';
 import type { Desk } from './desk.ts';
 import type { Piece } from './print.ts';
 import type { SeatPart } from './seats.ts';

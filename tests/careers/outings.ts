@@ -1,5 +1,5 @@
 import { addRoles, fill, type Article } from './article.ts';
-import type { Job } from './careers.ts';
+import type { Job } from './world.ts';
 import type { Desk } from './desk.ts';
 import { body, crowd, titleOf } from './meetings.ts';
 import type { Piece } from './print.ts';
@@ -91,8 +91,7 @@ function placeName(desk: Desk, place: PlaceKey): string {
     const name = later ? '高新区' : '开发区';
     return printer.viewer === 'zone' || printer.viewer === 'county' ? name : `青岘${name}`;
   }
-  if (place === printer.viewer)
-    return random.chance(0.6) ? '我市' : printer.body(`${place}/committee`).text.replace(/委$/u, '');
+  if (place === printer.viewer && random.chance(0.6)) return '我市';
   return place === 'city' ? '岚江市' : '青岘市';
 }
 
@@ -108,7 +107,7 @@ export function visit(desk: Desk, place: PlaceKey, guests: readonly Guest[]): Ar
   const guest = random.pick(guests);
   const company = guest.body.startsWith('company/');
   const ceremony = company && random.chance(0.45);
-  const topic = ceremony ? random.pick(wording.PROJECTS) : random.pick(wording.TOPICS);
+  const topic = random.pick(ceremony ? wording.PROJECTS : wording.COOPERATION);
   const templates = wording.VISITS.filter((one) => company || !one.includes('企业'));
   const template = random.pick(ceremony ? wording.CEREMONIES : templates);
   const event = desk.event(

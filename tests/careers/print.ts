@@ -1,6 +1,6 @@
 import { eraOf, formsOf, PLACE_NAMES, type Body } from './bodies.ts';
 import { isoOf, type Day } from './calendar.ts';
-import { partsOn, type Job, type World } from './careers.ts';
+import { partsOn, type Job, type World } from './world.ts';
 import { slipOf, type MadeName } from './names.ts';
 import type { Random } from './random.ts';
 import type { SeatPart } from './seats.ts';
@@ -144,23 +144,24 @@ export class Printer {
     return this.#with.names.get(person)!.surname;
   }
 
-  /** How one who was named before is called again: by name, 江书记, 江正明市长, 江正明同志, 他. */
+  /** How one who was named before is called again: by name, 江书记, 江正明市长, 江正明同志. */
   again(job: Job): Piece[] {
     const { random } = this.#with;
     const turn = random.next();
     const head = this.#addressed(job);
-    if (turn < 0.66 || (head === null && turn < 0.9)) return [this.name(job.person)];
+    if (turn < 0.68 || (head === null && turn < 0.93)) return [this.name(job.person)];
     if (turn < 0.84)
       return [{ text: this.surnameOf(job.person), person: job.person, form: 'surname' }, head ?? ''];
-    if (turn < 0.9) return [this.name(job.person), head ?? ''];
-    return turn < 0.96 ? [this.name(job.person), '同志'] : ['他'];
+    if (turn < 0.93) return [this.name(job.person), head ?? ''];
+    return [this.name(job.person), '同志'];
   }
 
   /** The word by which one is addressed; null where the post gives none. */
   #addressed(job: Job): string | null {
-    const titles = partsOn(job, this.day).map((part) => part.title.replace(/^(?:代|常务|副)+/u, ''));
-    const head = titles.includes('书记') ? '书记' : titles.at(-1)!;
-    return ['书记', '市长', '主任', '局长', '镇长', '部长'].includes(head) ? head : null;
+    const parts = partsOn(job, this.day);
+    const main = parts.find((part) => part.body.endsWith('/discipline')) ?? parts.at(-1)!;
+    const head = main.title.replace(/^(?:代|常务|副)+/u, '');
+    return ['书记', '市长', '主任', '局长', '镇长', '部长', '秘书长'].includes(head) ? head : null;
   }
 
   /** All posts of a job on the day, those held beside it first. */
@@ -225,7 +226,8 @@ export class Printer {
       const shortened = title === '部长' && this.random.chance(0.5) ? '长' : title;
       return [{ text: bare, body: body.id }, shortened];
     }
-    if (before && ['zone-administration', 'street-office'].includes(shape) && this.random.chance(0.85)) {
+    const inHouse = ['zone-administration', 'street-office'].includes(shape) || body.id === 'zone/discipline';
+    if (before && inHouse && this.random.chance(0.85)) {
       return [this.body(part.body, 'bare'), title];
     }
     return [this.body(part.body), title];

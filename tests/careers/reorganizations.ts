@@ -1,6 +1,7 @@
 import { eraOf, ZONE_LATER, type Body, type BodyShape } from './bodies.ts';
 import { dayOf, type Day } from './calendar.ts';
-import type { Job, Simulation, World } from './careers.ts';
+import type { Simulation } from './careers.ts';
+import type { Job, World } from './world.ts';
 import type { Position, Register, SeatPart } from './seats.ts';
 import type { PlaceKey } from './truth.ts';
 

@@ -1,7 +1,7 @@
 import { fill, type Article } from './article.ts';
 import { formsOf } from './bodies.ts';
 import { fullDate, partsOf, type Day } from './calendar.ts';
-import type { Job } from './careers.ts';
+import type { Job } from './world.ts';
 import type { Desk } from './desk.ts';
 import { strokesOf } from './names.ts';
 import type { Piece } from './print.ts';
@@ -117,7 +117,7 @@ export function leadingGroup(desk: Desk, place: PlaceKey): Article | null {
 export function strokesList(desk: Desk, place: PlaceKey): Article | null {
   const { printer, random, cast } = desk;
   const day = printer.day;
-  const leaders = cast.inOffice(
+  const leaders = cast.free(
     day,
     (job) => job.position.place === place && job.position.tier === 'leader' && job.position.rank < 60,
   );
@@ -127,6 +127,7 @@ export function strokesList(desk: Desk, place: PlaceKey): Article | null {
     (one, other) =>
       strokesOf(surname(one)) - strokesOf(surname(other)) || (surname(one) < surname(other) ? -1 : 1),
   );
+  cast.engage(leaders, day);
   const event = desk.event('meeting', day, place, true);
   for (const job of ordered) event.roles.set(job.person, new Set(['attend']));
   const names: Piece[] = [];
@@ -207,8 +208,17 @@ export function reorganizationNotice(
     v: [mark(done.after.at(-1)!)],
   };
   const paragraphs: Piece[][] = [fill(random.pick(templates), slots)];
-  if (done.special === 'street')
-    paragraphs.push(['原镇党委、镇政府领导班子成员相应改任街道职务，其他人员编制关系同时划转。']);
+  if (done.special === 'street') {
+    const [office = '', party = ''] = done.before;
+    const was = (text: string, body: string): Piece => ({ text, body, optional: true });
+    paragraphs.push([
+      '原',
+      was('镇党委', party),
+      '、',
+      was('镇政府', office),
+      '领导班子成员改任街道相应职务，其他人员编制关系同时划转。',
+    ]);
+  }
   const heads = printer.world.jobs.filter(
     (job) =>
       job.position.tier !== 'deputy' &&
@@ -239,6 +249,7 @@ function seating(desk: Desk, done: Reorganization): Piece[][] {
       job.person,
       job.parts[0]!.parts.filter((part) => part.body === body),
       'appoint',
+      true,
     ),
     '。',
   ]);

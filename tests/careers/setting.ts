@@ -18,11 +18,11 @@ export function setDocument(
   number: number,
   articles: readonly Article[],
 ): Set {
-  const path = `${publisher.folder}/${partsOf(day).year}/${isoOf(day)}.txt`;
+  const path = `${publisher.name}/${partsOf(day).year}/${isoOf(day)}.txt`;
   const people: PersonMention[] = [];
   const bodies: BodyMention[] = [];
   const attestations: Attestation[] = [];
-  let text = publisher.masthead(day, number).join('\n') + '\n';
+  let text = '';
   const put = (pieces: readonly Piece[]): void => {
     for (const piece of pieces) {
       if (typeof piece === 'string') {
@@ -55,8 +55,12 @@ export function setDocument(
       for (const one of piece.attests ?? []) attestations.push({ ...one, document: path });
     }
   };
+  for (const line of publisher.masthead(day, number)) {
+    put(line);
+    text += '\n';
+  }
   for (const article of articles) {
-    text += publisher.markdown ? '\n# ' : '\n';
+    text += '\n# ';
     const start = text.length;
     put(article.title);
     text += '\n\n';

@@ -117,6 +117,8 @@ export const CONSOLATIONS: Templates = [
 
 /** Second paragraphs: what the leader said. */
 export const SPEECHES: Templates = [
+  '{an}指出，{x}。他强调，{x}；{x}。',
+  '{an}首先肯定了前期工作成效。他要求，{x}，{x}。',
   '{an}强调，{x}；{x}。',
   '{an}指出，{x}。{x}，{x}。',
   '就做好下一步工作，{an}要求，{x}；{x}；{x}。',
@@ -263,6 +265,18 @@ export const DUTIES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 export const EVERYONES = ['党风廉政建设', '作风建设', '基层党建', '文明城市创建', '安全生产'] as const;
+
+/** What guests and hosts talk about. */
+export const COOPERATION = [
+  '产业协作',
+  '经贸往来',
+  '文旅合作',
+  '科技创新',
+  '现代物流',
+  '人才引育',
+  '装备制造',
+  '现代农业',
+] as const;
 
 export const PROJECTS = [
   '高端装备产业园',
