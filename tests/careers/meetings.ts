@@ -8,9 +8,11 @@ import * as wording from './wording.ts';
 const holds = (job: Job, desk: Desk, title: string): boolean =>
   partsOn(job, desk.printer.day).some((part) => part.title === title);
 
-export function speech(desk: Desk, job: Job, topic: string): Piece[] {
+export function speech(desk: Desk, job: Job, topic: string, meeting = true): Piece[] {
   const { printer, random } = desk;
-  return fill(random.pick(wording.SPEECHES), {
+  const templates = meeting ? [...wording.SPEECHES, ...wording.SPEECHES_AT_MEETINGS] : wording.SPEECHES;
+  return fill(random.pick(templates), {
+    he: [printer.isWoman(job.person) ? '她' : '他'],
     an: () => printer.again(job),
     x: () => [desk.clause()],
     y: () => [desk.phrase()],
@@ -252,7 +254,15 @@ export function brief(desk: Desk, place: PlaceKey): Article | null {
     org,
   };
   const paragraphs = [fill(template, slots)];
-  if (random.chance(0.6)) paragraphs.push(speech(desk, lead, topic));
+  if (random.chance(0.6))
+    paragraphs.push(
+      speech(
+        desk,
+        lead,
+        topic,
+        event.type === 'meeting' && !template.includes('竞赛') && !template.includes('宣传'),
+      ),
+    );
   if (random.chance(0.4)) paragraphs.push(filler(desk, topic, !inspects));
   return {
     title: [...org, `${random.pick(['扎实推进', '部署', '抓好', '聚焦'])}${topic}工作`],
@@ -268,7 +278,7 @@ export function titleOf(desk: Desk, org: readonly Piece[], what: string): Piece[
 
 export function body(desk: Desk, lead: Job, topic: string, meeting = true): Piece[][] {
   const { random } = desk;
-  const paragraphs = [speech(desk, lead, topic)];
+  const paragraphs = [speech(desk, lead, topic, meeting)];
   if (random.chance(0.65)) paragraphs.splice(random.between(0, 1), 0, filler(desk, topic, meeting));
   return paragraphs;
 }

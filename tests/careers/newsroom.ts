@@ -58,6 +58,8 @@ export class Newsroom {
     zone: [],
     outside: [],
   };
+  /** Days for which something is news to another paper. */
+  #fresh = 40;
   readonly #listed = new Map<string, number>();
 
   constructor(input: NewsInput) {
@@ -70,6 +72,7 @@ export class Newsroom {
   run(): void {
     const { world, issues } = this.#in;
     const step = (world.to - world.from - 10) / issues;
+    this.#fresh = Math.max(40, Math.round(6 * step));
     const numbers = new Map<Publisher, number>();
     for (let turn = 0; turn < issues; turn++) {
       const day = Math.round(world.from + 8 + step * (turn + 0.5));
@@ -117,10 +120,10 @@ export class Newsroom {
     for (let attempt = 0; articles.length < wanted && attempt < 12; attempt++) {
       const day = Math.max(this.#in.world.from + 1, issued - random.between(1, 9));
       const article = this.#ordinary(publisher, desk(day), day);
-      if (article) articles.push(this.#signed(article));
+      if (article) articles.push(this.#signed(article, place));
     }
     const fresh = [...articles];
-    const reprints = recent(this.#reprints, place, issued).splice(0, random.between(0, 1));
+    const reprints = recent(this.#reprints, place, issued - this.#fresh).splice(0, random.between(0, 1));
     for (const { article, from } of reprints) articles.push(copied(article, from));
     if (articles.length === 0) return;
     const set = setDocument(publisher, issued, number, articles);
@@ -153,7 +156,8 @@ export class Newsroom {
         }
       }
     }
-    for (const echo of recent(this.#echoes, place, issued).splice(0, 2)) yield echo.article(desk(echo.day));
+    for (const echo of recent(this.#echoes, place, issued - this.#fresh).splice(0, 2))
+      yield echo.article(desk(echo.day));
   }
 
   #ordinary(publisher: Publisher, desk: Desk, day: Day): Article | null {
@@ -208,10 +212,12 @@ export class Newsroom {
     return article;
   }
 
-  #signed(article: Article): Article {
+  #signed(article: Article, place: PlaceKey): Article {
     const { random, reporters } = this.#in;
     if (!article.event || article.byStrokes || !random.chance(0.3)) return article;
-    const person = random.pick(reporters);
+    const person = random.pick(
+      reporters.filter((_, at) => at % 3 === ['city', 'county', 'zone'].indexOf(place)),
+    );
     const name = { text: this.#in.names.get(person)!.name, person, form: 'name' as const };
     const [first = [], ...rest] = article.paragraphs;
     if (random.chance(0.4))
@@ -235,13 +241,13 @@ export class Newsroom {
   }
 }
 
-/** What waits for a place's next paper; what is older than a season is no news and is dropped. */
+/** What waits for a place's next paper; what happened before a day is no news any more. */
 function recent<T extends { readonly day: Day }>(
   waiting: Record<PlaceKey, T[]>,
   place: PlaceKey,
-  day: Day,
+  since: Day,
 ): T[] {
-  waiting[place] = waiting[place].filter((one) => one.day > day - 100);
+  waiting[place] = waiting[place].filter((one) => one.day > since);
   return waiting[place];
 }
 

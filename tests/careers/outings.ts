@@ -186,7 +186,7 @@ export function consolation(desk: Desk, place: PlaceKey): Article | null {
   };
   return {
     title: [printer.name(host.person), '走访慰问老同志'],
-    paragraphs: [fill(random.pick(wording.CONSOLATIONS), slots), body(desk, host, '老干部服务')[0]!],
+    paragraphs: [fill(random.pick(wording.CONSOLATIONS), slots), body(desk, host, '老干部服务', false)[0]!],
     event,
     order: others.map((job) => job.person),
   };

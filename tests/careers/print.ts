@@ -41,7 +41,7 @@ export interface Printing {
 }
 
 const NO_BODY = new Set(['市长', '代市长', '副市长', '常务副市长', '镇长', '代镇长', '副镇长']);
-const SLIP_SHARE = 0.035;
+const SLIP_SHARE = 0.05;
 
 /** Prints people, titles and bodies as one paper does on one day. */
 export class Printer {

@@ -115,20 +115,24 @@ export const CONSOLATIONS: Templates = [
   '{d}，{org}召开老同志情况通报会，{a}通报工作情况。{f}等老同志参加会议，{l}出席。',
 ];
 
-/** Second paragraphs: what the leader said. */
+/** Second paragraphs: what the leader said, {he} 他 or 她. */
 export const SPEECHES: Templates = [
-  '{an}指出，{x}。他强调，{x}；{x}。',
-  '{an}首先肯定了前期工作成效。他要求，{x}，{x}。',
+  '{an}指出，{x}。{he}强调，{x}；{x}。',
+  '{an}首先肯定了前期工作成效。{he}要求，{x}，{x}。',
   '{an}强调，{x}；{x}。',
   '{an}指出，{x}。{x}，{x}。',
   '就做好下一步工作，{an}要求，{x}；{x}；{x}。',
   '{an}表示，{x}；{x}；{x}。',
   '{an}在讲话中指出，{x}。要{y}，{x}。',
-  '在听取情况汇报后，{an}说，{x}；{x}。',
   '{an}要求，一要{y}。{x}。二要{y}。{x}。三要{y}。{x}。',
+  '{an}对前一阶段工作给予充分肯定，并强调，{x}，{x}。',
+];
+
+/** The same, said at a meeting. */
+export const SPEECHES_AT_MEETINGS: Templates = [
+  '在听取情况汇报后，{an}说，{x}；{x}。',
   '座谈会上，{an}认真听取大家的意见建议，并就有关问题一一作出回应。{an}指出，{x}。',
   '{an}在主持会议时要求，{x}；{x}。',
-  '{an}对前一阶段工作给予充分肯定，并要求{x}，{x}。',
 ];
 
 /** Paragraphs that name nobody. */
