@@ -131,8 +131,8 @@ export const SPEECHES: Templates = [
 /** The same, said at a meeting. */
 export const SPEECHES_AT_MEETINGS: Templates = [
   '在听取情况汇报后，{an}说，{x}；{x}。',
-  '座谈会上，{an}认真听取大家的意见建议，并就有关问题一一作出回应。{an}指出，{x}。',
-  '{an}在主持会议时要求，{x}；{x}。',
+  '会上，{an}认真听取大家的意见建议，并就有关问题一一作出回应。{an}指出，{x}。',
+  '{an}在会上要求，{x}；{x}。',
 ];
 
 /** Paragraphs that name nobody. */
