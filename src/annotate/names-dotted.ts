@@ -1,14 +1,14 @@
-import { type Span, spanAt } from '../model/index.ts';
+import { type Span, spanAt, unitsOf } from '../model/index.ts';
 import { separators } from './names-context.ts';
 import { type Scan, hanAt } from './scan.ts';
 
-const dots = /[·?]/u;
+const dots = unitsOf('·?');
 /** The most characters that one part of a dotted name may have. */
 const longestPart = 8;
 
 /** Where the next mark stands that may join the parts of a name. */
 export function nextDot(norm: string, from: number): number {
-  for (let at = from; at < norm.length; at++) if (norm[at] === '·' || norm[at] === '?') return at;
+  for (let at = from; at < norm.length; at++) if (dots.at(norm, at)) return at;
   return norm.length + longestPart + 1;
 }
 
@@ -29,7 +29,7 @@ export function dottedName(scan: Scan, start: number, dot: number, ranks: readon
     let end = at;
     while (end < norm.length && hanAt(norm, end) && end - at < longestPart) end++;
     if (end - at < 2) return 0;
-    if (end < norm.length && dots.test(norm[end]!) && hanAt(norm, end + 1)) {
+    if (end < norm.length && dots.at(norm, end) && hanAt(norm, end + 1)) {
       if (end - at > 6) return 0;
       if (norm[end] === '?' && /[吗呢吧何么]/u.test(norm.slice(at, end))) return 0;
       parts++;
@@ -59,7 +59,7 @@ function opensWithWord({ norm, lexicon, cut }: Scan, start: number, dot: number)
 const isPlaces = ({ norm, lexicon }: Scan, start: number, end: number): boolean =>
   norm
     .slice(start, end)
-    .split(dots)
+    .split(/[·?]/u)
     .every((part) => lexicon.divisions.has(part));
 
 /** The last part of a dotted name runs to the first word that follows names. */
@@ -73,9 +73,9 @@ function lastPart(scan: Scan, start: number, end: number): number {
     if (!follower) continue;
     if (follower.phrase.length > 1) {
       // 买买提 + 出席, not 买买 + 提出: a word behind it counts where this one's first character may be the name's
-      const next = lexicon.transliterates(norm[at]!) ? lexicon.followers.at(norm, at + 1) : null;
+      const next = lexicon.transliterates(norm, at) ? lexicon.followers.at(norm, at + 1) : null;
       if (!next || next.phrase.length < 2 || next.end <= follower.end) return at;
-    } else if (!lexicon.transliterates(norm[at]!) || (cut[at] && !cut[at - 1])) return at;
+    } else if (!lexicon.transliterates(norm, at) || (cut[at] && !cut[at - 1])) return at;
   }
   return end;
 }

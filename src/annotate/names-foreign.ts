@@ -6,7 +6,7 @@ const longest = 7;
 
 /** Whether a name without a Han surname may begin at an offset, by its characters alone. */
 export const opensForeign = ({ norm, lexicon }: Scan, start: number): boolean =>
-  lexicon.transliterates(norm[start] ?? '') && lexicon.transliterates(norm[start + 1] ?? '');
+  lexicon.transliterates(norm, start) && lexicon.transliterates(norm, start + 1);
 
 /**
  * A name without a Han surname (才让多杰, 额尔敦巴图), in characters that transliterate other languages. It is read
@@ -15,7 +15,7 @@ export const opensForeign = ({ norm, lexicon }: Scan, start: number): boolean =>
 export function foreignName(scan: Scan, start: number, inside: Inside): Omit<Reading, 'left'> | null {
   const { norm, lexicon } = scan;
   let best: Omit<Reading, 'left'> | null = null;
-  for (let end = start + 1; end <= start + longest && lexicon.transliterates(norm[end - 1] ?? ''); end++) {
+  for (let end = start + 1; end <= start + longest && lexicon.transliterates(norm, end - 1); end++) {
     if (end - start < 2 || isWord(scan, start, end)) continue;
     const right = rightEvidence(scan, end, inside);
     if (right >= 1.2 && (best === null || right > best.right))

@@ -3,12 +3,13 @@ import type { Scan } from './scan.ts';
 
 /** How much a stretch looks like a name, by its characters: above 0 like one. */
 export function likeness(scan: Scan, name: string): number {
-  if (/[·?]/u.test(name)) return 2;
+  if (name.includes('·') || name.includes('?')) return 2;
   const surname = scan.lexicon.surnameAt(name, 0);
   const share = scan.lexicon.surnameShare(name.slice(0, surname));
   const common = share >= 14 ? 0.6 : share >= 4 ? 0.3 : share >= 0.5 ? 0 : -0.4;
   const given = name.slice(surname);
-  const least = Math.min(...Array.from(given).map((char) => scan.lexicon.givenScore(char)));
+  let least = Infinity;
+  for (const char of given) least = Math.min(least, scan.lexicon.givenScore(char));
   const word = scan.lexicon.surnameIsWord(name.slice(0, surname)) ? -1.5 : 0;
   return (
     Math.max(-2, Math.min(2, scan.lexicon.givenScore(given))) + common + word + (least < -1.2 ? least : 0)

@@ -1,11 +1,11 @@
-import { firstAfter, spanAt } from '../model/index.ts';
+import { firstAfter, spanAt, unitsOf } from '../model/index.ts';
 import { type Inside, leftEvidence, type NameContext, rightEvidence } from './names-context.ts';
 import { foreignName, opensForeign } from './names-foreign.ts';
 import { readRosters, supportLists } from './names-lists.ts';
 import { isUnknown } from './names-likeness.ts';
 import { dottedName, nextDot } from './names-dotted.ts';
 import type { Reading } from './names-reading.ts';
-import { type Scan, hanAt } from './scan.ts';
+import { byOffset, type Scan, hanAt } from './scan.ts';
 
 /**
  * All readings of all names that some context speaks for, in the order of the text.
@@ -18,8 +18,8 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
   const out: Reading[] = readRosters(scan, context.ranks);
   const inside: Inside = {
     context,
-    rankEnd: new Map(context.ranks.map((rank) => [rank.end, rank])),
-    rankStart: new Map(context.ranks.map((rank) => [rank.start, rank])),
+    rankEnd: byOffset(context.ranks, 'end'),
+    rankStart: byOffset(context.ranks, 'start'),
   };
   let dot = -1;
   for (let at = 0; at < scan.norm.length; at++) {
@@ -32,7 +32,7 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
       at = dotted - 1;
       continue;
     }
-    out.push(...readingsAt(scan, at, inside));
+    readAt(scan, at, inside, out);
   }
   return supportLists(
     scan,
@@ -40,14 +40,14 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
   );
 }
 
-function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
-  if (spanAt(inside.context.closed, at)) return [];
+/** Adds the readings of names that begin at an offset. */
+function readAt(scan: Scan, at: number, inside: Inside, out: Reading[]): void {
   const surname = scan.lexicon.surnameAt(scan.norm, at);
-  if (surname === 0 && !opensForeign(scan, at)) return [];
+  if ((surname === 0 && !opensForeign(scan, at)) || spanAt(inside.context.closed, at)) return;
   const left = leftEvidence(scan, at, inside);
   const foreign = left >= 3 ? foreignName(scan, at, inside) : null;
-  const out: Reading[] = foreign ? [{ ...foreign, left }] : [];
-  if (surname === 0 || left < 0) return out;
+  if (foreign) out.push({ ...foreign, left });
+  if (surname === 0 || left < 0) return;
   const spaced = spacedName(scan, at, surname, left >= 3);
   if (spaced) out.push({ ...spaced, left, right: rightEvidence(scan, spaced.end, inside) });
   for (const end of givenEnds(scan, at + surname)) {
@@ -69,8 +69,9 @@ function readingsAt(scan: Scan, at: number, inside: Inside): Reading[] {
         : { start: at, end, name, left, right },
     );
   }
-  return out;
 }
+
+const prepositions = unitsOf('向对由与从和于为在区全有应');
 
 /** 向新兵: a preposition with one word of the dictionary behind it. */
 const prepositional = (scan: Scan, start: number, end: number): boolean =>
@@ -78,7 +79,10 @@ const prepositional = (scan: Scan, start: number, end: number): boolean =>
   scan.cut[start + 1] === 1 &&
   scan.cut[start + 2] === 0 &&
   scan.cut[end] === 1 &&
-  /[向对由与从和于为在区全有应]/u.test(scan.norm[start]!);
+  prepositions.at(scan.norm, start);
+
+/** What no given name ends with. */
+const noNameEnd = unitsOf('等的了是在与及并受被要将须应作');
 
 /** What ends like an office within a body: 安监科 before 科长, 安监部 before 负责人. */
 const office = /^..(?:科|局|处|办|室|站|所|队|股|组|部|村|镇|县|厂|行)$/u;
@@ -95,7 +99,7 @@ function barred(
   const verb = scan.lexicon.functionWords.has(name);
   const clear = left >= 4 && right >= (verb ? 1.5 : 1);
   if ((known === 'word' || verb) && !clear && !place.listed) return true;
-  if (/[等的了是在与及并受被要将须应作]$/u.test(name) || (name.endsWith('为') && right > 2)) return true;
+  if (noNameEnd.at(name, name.length - 1) || (name.endsWith('为') && right > 2)) return true;
   if (name.length === 3 && opensWithWord(scan, name, left, place.listed)) return true;
   return office.test(name) && (place.titled || (left < 3 && !place.listed && !place.unknown));
 }
@@ -126,9 +130,8 @@ function spacedName(
   surname: number,
   titled: boolean,
 ): Omit<Reading, 'left' | 'right'> | null {
-  const gap = /^ {1,2}/u.exec(norm.slice(at + surname, at + surname + 3));
-  if (!gap || (hanAt(norm, at - 1) && norm[at - 2] === ' ')) return null;
-  const given = at + surname + gap[0].length;
+  if (norm[at + surname] !== ' ' || (hanAt(norm, at - 1) && norm[at - 2] === ' ')) return null;
+  const given = at + surname + (norm[at + surname + 1] === ' ' ? 2 : 1);
   if (!hanAt(norm, given) || (norm[given + 1] === ' ' && !titled)) return null;
   return { start: at, end: given + 1, name: norm.slice(at, at + surname) + norm[given]! };
 }

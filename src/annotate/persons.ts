@@ -1,4 +1,5 @@
 import type { Person, PersonMention } from '../model/index.ts';
+import { PhraseTable } from '../gazetteer/phrases.ts';
 import { isOneWord, isUnknown, likeness } from './names-likeness.ts';
 import type { Reading } from './names-reading.ts';
 import type { Scan } from './scan.ts';
@@ -7,6 +8,8 @@ import type { Scan } from './scan.ts';
 interface Candidate {
   readonly name: string;
   readonly readings: Reading[];
+  /** See {@link likeness}. */
+  readonly alike: number;
   score: number;
   /** Places at which what stands behind speaks for it. */
   firm: number;
@@ -32,11 +35,14 @@ export function decidePersons(
   for (const reading of readings) {
     const known = candidates.get(reading.name);
     if (known) known.readings.push(reading);
-    else candidates.set(reading.name, { name: reading.name, readings: [reading], score: 0, firm: 0 });
+    else {
+      const alike = likeness(scan, reading.name);
+      candidates.set(reading.name, { name: reading.name, readings: [reading], alike, score: 0, firm: 0 });
+    }
   }
   for (const candidate of candidates.values()) {
     candidate.score = scoreOf(scan, candidate);
-    candidate.firm = candidate.readings.filter((r) => r.right >= 1).length;
+    for (const { right } of candidate.readings) if (right >= 1) candidate.firm++;
   }
   const names = new Set<string>();
   const starts = groupByStart(readings);
@@ -84,11 +90,11 @@ function winner(scan: Scan, group: readonly Reading[], candidates: ReadonlyMap<s
   let best = group[0]!;
   let most = -Infinity;
   for (const reading of group) {
-    const support = Math.min(3, candidates.get(reading.name)!.firm - 1) * 0.8;
+    const { firm, alike } = candidates.get(reading.name)!;
+    const support = Math.min(3, firm - 1) * 0.8;
     const length = reading.name.length - scan.lexicon.surnameAt(reading.name, 0);
     const whole = length > 2 && reading.left >= 3 && !/[·?]/u.test(reading.name) ? foreignWhole : 0;
-    const sure =
-      reading.right + support + 0.5 * likeness(scan, reading.name) + (length === 2 ? 0.6 : 0) + whole;
+    const sure = reading.right + support + 0.5 * alike + (length === 2 ? 0.6 : 0) + whole;
     if (sure > most) {
       most = sure;
       best = reading;
@@ -120,7 +126,7 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
   const cutOff = candidate.readings.every((r) => r.right < 0 && r.left < 4) ? -1 : 0;
   const word = isOneWord(scan, first) && !slotted ? -4 : 0;
   const sided = candidate.readings.some((r) => r.left >= 2 || r.right > 2) ? 0 : -1;
-  const alike = likeness(scan, candidate.name);
+  const { alike } = candidate;
   const place = !slotted && candidate.readings.every((r) => r.place) ? -3 : 0;
   return (
     sided +
@@ -140,11 +146,9 @@ function mentionsOf(
   printed: string,
 ) {
   const found: { start: number; end: number; name: string }[] = [];
-  const byHead = new Map<string, string[]>();
-  for (const name of names) byHead.set(name.slice(0, 2), [...(byHead.get(name.slice(0, 2)) ?? []), name]);
+  const table = new PhraseTable(Array.from(names, (name) => [name, name] as const));
   for (let at = 0; at < scan.norm.length; at++)
-    for (const name of byHead.get(scan.norm.slice(at, at + 2)) ?? [])
-      if (scan.norm.startsWith(name, at)) found.push({ start: at, end: at + name.length, name });
+    for (const { value, start, end } of table.each(scan.norm, at)) found.push({ start, end, name: value });
   for (const name of names)
     for (const reading of candidates.get(name)!.readings)
       if (reading.end - reading.start !== name.length)

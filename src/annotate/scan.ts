@@ -33,6 +33,13 @@ export const hanAt = (text: string, offset: number): boolean => han.at(text, off
 
 export const isHan = (char: string | undefined): boolean => char !== undefined && hanAt(char, 0);
 
+/** Spans of a layer by where they begin or end. */
+export function byOffset<T extends Span>(layer: readonly T[], side: 'start' | 'end'): Map<number, T> {
+  const out = new Map<number, T>();
+  for (const span of layer) out.set(span[side], span);
+  return out;
+}
+
 /** Start of the word that ends at `end`. */
 export function wordStart(scan: Scan, end: number): number {
   let at = end - 1;

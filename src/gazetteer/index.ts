@@ -1,4 +1,4 @@
-import type { BodyKind, BodyLevel } from '../model/index.ts';
+import { type BodyKind, type BodyLevel, unitsOf } from '../model/index.ts';
 import type { Division, Head, Lexicon, Prefix, Suffix } from './lexicon.ts';
 import { loadNameEndings } from './name-endings.ts';
 import { wordsOf } from './patterns.ts';
@@ -23,8 +23,13 @@ function build(): Lexicon {
   const surnames = new Map<string, number>();
   for (const [names, share] of readTable('surnames', 3))
     for (const name of wordsOf(names!)) if (!surnames.has(name)) surnames.set(name, Number(share));
-  const compound = new Set([...surnames.keys()].filter((name) => name.length === 2).map((name) => name[0]!));
-  const given = new Map(readTable('given-names', 2).map(([char, score]) => [char!, Number(score)]));
+  const single = unitsOf([...surnames.keys()].filter((name) => name.length === 1).join(''));
+  const compound = new PhraseTable(
+    [...surnames.keys()].filter((name) => name.length === 2).map((name) => [name, 2] as const),
+  );
+  const given = new Map(
+    readTable('given-names', 2).map(([char, score]) => [char!.codePointAt(0)!, Number(score)]),
+  );
   const byCode = new Map<string, Division>();
   const byName = new Map<string, Division[]>();
   for (const [code, name, short, level, parent] of readTable('divisions', 5)) {
@@ -41,17 +46,17 @@ function build(): Lexicon {
   }
   return {
     surnameAt: (text, at) => {
-      const first = text[at] ?? '';
-      if (compound.has(first) && text[at + 1] && surnames.has(text.slice(at, at + 2))) return 2;
-      return surnames.has(first) ? 1 : 0;
+      if (compound.at(text, at, at + 2) !== null) return 2;
+      return single.at(text, at) ? 1 : 0;
     },
     surnameShare: (surname) => surnames.get(surname) ?? 0,
     surnameIsWord: (surname) => preceders().get(surname) !== undefined,
     givenScore: (name) => {
       let [sum, count] = [0, 0];
-      for (const char of name) {
-        sum += given.get(char) ?? 0.3;
-        count++;
+      for (let at = 0; at < name.length; count++) {
+        const point = name.codePointAt(at)!;
+        sum += given.get(point) ?? 0.3;
+        at += point > 0xffff ? 2 : 1;
       }
       return sum / Math.max(1, count);
     },
@@ -74,9 +79,13 @@ function build(): Lexicon {
   };
 }
 
-function transliteration(): (char: string) => boolean {
-  const chars = new Set(readTable('transliteration', 3).flatMap(([row]) => Array.from(row!)));
-  return (char) => chars.has(char);
+function transliteration(): (text: string, at?: number) => boolean {
+  const units = unitsOf(
+    readTable('transliteration', 3)
+      .map(([row]) => row!)
+      .join(''),
+  );
+  return (text, at = 0) => units.at(text, at);
 }
 
 let precederTable: PhraseTable<string> | undefined;

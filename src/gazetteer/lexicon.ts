@@ -52,8 +52,8 @@ export interface Lexicon {
   opensBehindName(text: string, at: number): boolean;
   /** Words that look like a name: `never` one, or a `word` that is one only in a clear place. */
   readonly notNames: PhraseTable<string>;
-  /** Whether names of other languages are written with the character. */
-  transliterates(char: string): boolean;
+  /** Whether names of other languages are written with the character at an offset, the first where none is told. */
+  transliterates(text: string, at?: number): boolean;
   /** Full names of organs and the short ones that mean the same. */
   readonly shortNames: PhraseTable<string>;
   /** Words that no name of a body holds. */

@@ -1,5 +1,6 @@
 export * from './span.ts';
 export * from './units.ts';
+export { Ending, Opening } from './edges.ts';
 export * from './problem.ts';
 export * from './failure.ts';
 export * from './source.ts';

@@ -20,6 +20,20 @@ export class UnitSet {
   has(unit: number): boolean {
     return ((this.#bits[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
   }
+
+  /** Adds the units of other sets. */
+  add(...others: readonly UnitSet[]): this {
+    for (const other of others) for (let i = 0; i < this.#bits.length; i++) this.#bits[i]! |= other.#bits[i]!;
+    return this;
+  }
+
+  /** All units that are not in the set. */
+  others(): UnitSet {
+    const out = new UnitSet([]);
+    for (let i = 0; i < this.#bits.length; i++) out.#bits[i] = ~this.#bits[i]!;
+    out.#bits[0]! &= ~1;
+    return out;
+  }
 }
 
 /** The units of a text, each of them one of the set. */
