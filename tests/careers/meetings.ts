@@ -80,11 +80,12 @@ export function committeeMeeting(desk: Desk, place: PlaceKey): Article | null {
     template = template
       .replaceAll('常委会', '')
       .replace('参加会议的市领导有', '参加会议的领导有')
-      .replace('市人大常委会、市政协党组负责同志', '各部门负责人')
       .replace('市直', '');
   const org = [printer.body(committee)];
   return {
-    title: titleOf(desk, org, zone ? '召开党工委会议' : '召开常委会会议'),
+    title: zone
+      ? [...titleOf(desk, org, '召开'), printer.body(committee, 'bare'), '会议']
+      : titleOf(desk, org, '召开常委会会议'),
     paragraphs: [
       fill(template, {
         ...desk.slots(topic),
@@ -196,7 +197,7 @@ export function conference(desk: Desk, place: PlaceKey): Article | null {
     place === 'zone'
       ? template
           .replace('全市', '全区')
-          .replace('市行政中心', '管委会会议室')
+          .replace('市行政中心', '机关会议室')
           .replace('市直有关单位', '有关部门')
       : template;
   const order = others.map((job) => job.person);

@@ -14,7 +14,7 @@ export const COMMITTEE_MEETINGS: Templates = [
   '{d}，{a}主持召开{org}第{n}次常委会会议，审议《关于进一步加强{t}工作的实施意见》。出席会议的有{l}。',
   '{a}{d}主持召开{org}常委会会议，研究{t}、意识形态等工作。{l}参加。',
   '{d}，{org}常委会召开会议，分析当前{t}面临的形势，讨论有关人事事项。{a}主持会议并作总结讲话。参加会议的市领导有：{l}。',
-  '{d}，{org}常委会（扩大）会议召开，{a}主持并讲话。{l}出席会议，市人大常委会、市政协党组负责同志列席会议。',
+  '{d}，{org}常委会（扩大）会议召开，{a}主持并讲话。{l}出席会议，有关方面负责同志列席会议。',
 ];
 
 /** The government's executive meeting, and other bodies' regular ones. */
