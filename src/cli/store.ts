@@ -30,15 +30,19 @@ export function storeUrl(options: StoreOptions, { io, say }: Context): string {
 
 const isFile = (url: string): boolean => url !== ':memory:' && !/^[a-z0-9+]+:\/\//u.test(url);
 
+/** `at once`: by several people at the same time, none of whom the others' questions may hold up. */
+export type Asking = 'once' | 'at once';
+
 /** Opens the store for one piece of work and closes it, however the work ends. */
 export async function withStore<T>(
   options: StoreOptions,
   context: Context,
   work: (store: GraphStore) => Promise<T>,
+  asking: Asking = 'once',
 ): Promise<T> {
   const url = storeUrl(options, context);
   if (isFile(url)) mkdirSync(dirname(url), { recursive: true });
-  return useStore(url, context, work);
+  return useStore(url, context, work, asking);
 }
 
 /** {@link withStore}, for questions: a database that is not there is a failure, not an empty answer. */
@@ -46,21 +50,26 @@ export async function withFilledStore<T>(
   options: StoreOptions,
   context: Context,
   work: (store: GraphStore) => Promise<T>,
+  asking: Asking = 'once',
 ): Promise<T> {
   const url = storeUrl(options, context);
   if (isFile(url) && !existsSync(url)) throw noStore(url, context);
-  return useStore(url, context, work);
+  return useStore(url, context, work, asking);
 }
 
 async function useStore<T>(
   url: string,
   { io }: Context,
   work: (store: GraphStore) => Promise<T>,
+  asking: Asking,
 ): Promise<T> {
   const { openStore } = await import('../graph/open.ts');
   const store = await openStore(url, {
     ...(io.env['CHUXI_USER'] ? { user: io.env['CHUXI_USER'] } : {}),
     ...(io.env['CHUXI_PASSWORD'] ? { password: io.env['CHUXI_PASSWORD'] } : {}),
+    ...(io.env['CHUXI_READER_USER'] ? { reader: io.env['CHUXI_READER_USER'] } : {}),
+    ...(io.env['CHUXI_READER_PASSWORD'] ? { readerPassword: io.env['CHUXI_READER_PASSWORD'] } : {}),
+    ...(asking === 'once' ? { readers: 0 } : {}),
   });
   try {
     return await work(store);

@@ -20,3 +20,20 @@ export const finished = (url: string): Failure =>
     'wait for each call of the writer within the write',
     { details: { url } },
   );
+
+export const cutOff = (url: string): Failure =>
+  new Failure(
+    'store.cut-off',
+    `expected an answer of ${url}, but whoever asked wants none any more`,
+    'ask again',
+    { details: { url } },
+  );
+
+/** @param limit in ms */
+export const tookTooLong = (url: string, limit: number): Failure =>
+  new Failure(
+    'store.timeout',
+    `expected an answer of ${url} within ${limit} ms, got none`,
+    'ask for less, or allow more time',
+    { details: { url, limit } },
+  );

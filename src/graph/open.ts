@@ -4,10 +4,15 @@ export interface StoreOptions {
   /** For a server that asks who it is. */
   readonly user?: string;
   readonly password?: string;
+  /** Who reads from a server that has a user who may do no more. */
+  readonly reader?: string;
+  readonly readerPassword?: string;
   /** Of a server that has several. */
   readonly database?: string;
   /** Longest wait for another program that writes into the same file, in ms. */
   readonly patience?: number;
+  /** Threads that answer questions to a file; see `SqliteOptions.readers`. */
+  readonly readers?: number;
 }
 
 /**

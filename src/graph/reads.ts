@@ -20,6 +20,13 @@ type Ids = readonly string[];
 export abstract class StatementReads {
   protected abstract readonly runner: Runner;
 
+  /** A runner whose statements have bounds. */
+  protected abstract runnerWithin(bounds: Port.Bounds): Runner;
+
+  bounded(bounds: Port.Bounds): Port.GraphReads {
+    return new BoundedReads(this.runnerWithin(bounds));
+  }
+
   peopleByIds(ids: Ids) {
     return this.#each('people-by-ids', ids, seen.person);
   }
@@ -204,4 +211,17 @@ function lineUpOf(flat: Flat): Ask.LineUpRow {
     tenure: flat['id'] === null ? null : rowOf(seen.tenure, flat),
     standing: optional<Ask.Standing>(flat, 'standing'),
   };
+}
+
+class BoundedReads extends StatementReads {
+  protected readonly runner: Runner;
+
+  constructor(runner: Runner) {
+    super();
+    this.runner = runner;
+  }
+
+  protected override runnerWithin(): Runner {
+    return this.runner;
+  }
 }

@@ -139,6 +139,20 @@ export interface DumpRow {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
+/** How long a question may take. */
+export interface Bounds {
+  /** Cuts off what is asked meanwhile: it rejects with the failure `store.cut-off`. */
+  readonly signal?: AbortSignal;
+  /** Longest that one question may take, in ms; then it rejects with `store.timeout`. 30 s when left out. */
+  readonly limit?: number;
+}
+
+/** What can be asked of a store. */
+export type GraphReads = Omit<
+  GraphStore,
+  'url' | 'schemaVersion' | 'verify' | 'close' | 'bounded' | 'write' | 'dump' | 'restore'
+>;
+
 /** Row of `evidenceOf` and the like: as many lists as keys, in the order of the keys. */
 export type Lists<T> = readonly (readonly T[])[];
 
@@ -163,7 +177,11 @@ export interface GraphStore {
 
   /** That the store can be reached and is of this version. `openStore` has done so once. */
   verify(): Promise<void>;
+  /** Waits for the write that is going on; questions are cut off. */
   close(): Promise<void>;
+
+  /** The same questions, with bounds of their own. What is cut off uses up nothing any more. */
+  bounded(bounds: Bounds): GraphReads;
 
   /** All that `work` does is kept, or, when it rejects, nothing. One at a time; others wait for their turn. */
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T>;

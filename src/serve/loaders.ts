@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { GraphStore } from '../graph/index.ts';
+import type { GraphReads } from '../graph/index.ts';
 
 /** Reads of the store that answer one entry a key. */
 export const KEYED_READS = [
@@ -34,10 +34,10 @@ export const KEYED_READS = [
   'evidenceOf',
   'documentsOf',
   'textsOfDocuments',
-] as const satisfies readonly (keyof GraphStore)[];
+] as const satisfies readonly (keyof GraphReads)[];
 
 export type KeyedRead = (typeof KEYED_READS)[number];
-export type Entry<K extends KeyedRead> = Awaited<ReturnType<GraphStore[K]>>[number];
+export type Entry<K extends KeyedRead> = Awaited<ReturnType<GraphReads[K]>>[number];
 export type ListRead = {
   [K in KeyedRead]: Entry<K> extends readonly { readonly id: string }[] ? K : never;
 }[KeyedRead];
@@ -46,7 +46,7 @@ export type ByIds = Extract<KeyedRead, `${string}ByIds`>;
 export type Loaders = { readonly [K in KeyedRead]: DataLoader<string, Entry<K>> };
 
 /** Loaders for one request: all keys that its fields ask for at one depth go to the store in one call. */
-export function createLoaders(store: GraphStore): Loaders {
+export function createLoaders(store: GraphReads): Loaders {
   const loaderOf = (read: KeyedRead) =>
     new DataLoader<string, Entry<KeyedRead>>(async (keys) => await store[read](keys));
   return Object.fromEntries(KEYED_READS.map((read) => [read, loaderOf(read)])) as unknown as Loaders;
@@ -54,6 +54,6 @@ export function createLoaders(store: GraphStore): Loaders {
 
 /** What a resolver is given beside its row and arguments. */
 export interface Context {
-  readonly store: GraphStore;
+  readonly store: GraphReads;
   readonly loaders: Loaders;
 }

@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly graphiql?: boolean;
   /** How deep fields may nest; 12 when left out. */
   readonly depth?: number;
+  /** Longest that one question to the store may take, in ms; 10 s when left out. */
+  readonly limit?: number;
 }
 
 export interface GraphServer {
@@ -41,12 +43,16 @@ export interface Address {
 
 const MOST_BYTES = 1_000_000;
 const PATIENCE = 10_000;
+const LONGEST_QUESTION = 10_000;
 
 /** The API over a store: `/graphql`, `/health` (the process answers), `/ready` (the store answers too). */
 export function createServer(store: GraphStore, options: ServeOptions = {}): GraphServer {
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
-    context: () => ({ store, loaders: createLoaders(store) }),
+    context: ({ request }) => {
+      const reads = store.bounded({ signal: request.signal, limit: options.limit ?? LONGEST_QUESTION });
+      return { store: reads, loaders: createLoaders(reads) };
+    },
     graphiql:
       options.graphiql === false ? false : { title: 'Chuxi 出席', defaultQuery: readExamples()[0]!.query },
     // with all its assets in the page: it opens without a network

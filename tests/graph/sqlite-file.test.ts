@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/graph/index.ts';
 import { connect } from '../../src/graph/sqlite/driver.ts';
 import { Statements } from '../../src/graph/statements.ts';
+import type { Failure } from '../../src/model/index.ts';
 import { failureOf } from './failure-of.ts';
 import { dumpOf } from './contract-dump.ts';
 import { entities, fill } from './fixture.ts';
@@ -61,14 +63,38 @@ describe('a store in a file', () => {
     await Promise.all([one.close(), two.close()]);
   });
 
-  test('tells a second writer whose patience is over that it is locked', async () => {
+  test('tells a second writer whose patience is over who holds it, since when, and by which command', async () => {
     const one = await openStore(path);
     const two = await openStore(path, { patience: 50 });
+    const begun = new Date().toISOString();
     await one.write(async () => {
+      const failure = await failureOf(two.write(async () => undefined));
+      expect(failure).toMatchObject({
+        name: 'Failure',
+        code: 'store.held',
+        details: { url: path, pid: process.pid },
+      });
+      const { since, command } = (failure as Failure).details;
+      expect(String(since) >= begun && String(since) <= new Date().toISOString()).toBe(true);
+      expect(command).toMatch(/^\S+\.js/);
+      expect((failure as Failure).message).toContain(`process ${process.pid} (${String(command)})`);
+    });
+    expect(readdirSync(folder).filter((name) => name.endsWith('-writer'))).toEqual([]);
+    await two.write((writer) => writer.putEntities('person', [WEI]));
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  test('tells a second writer no name of a process that is no more', async () => {
+    const [one, two] = [await openStore(path), await openStore(path, { patience: 50 })];
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    await one.write(async () => {
+      writeFileSync(
+        `${path}-writer`,
+        JSON.stringify({ pid, since: '2024-01-01T00:00:00.000Z', command: 'x' }),
+      );
       const failure = await failureOf(two.write(async () => undefined));
       expect(failure).toMatchObject({ name: 'Failure', code: 'store.locked', details: { url: path } });
     });
-    await two.write((writer) => writer.putEntities('person', [WEI]));
     await Promise.all([one.close(), two.close()]);
   });
 

@@ -14,6 +14,7 @@ export function fakeStore(given: Partial<GraphStore> = {}): GraphStore {
     ...(Object.fromEntries([...keyed, ...lists]) as GraphStore),
     url: 'fake',
     verify: () => Promise.resolve(),
+    bounded: () => fakeStore(given),
     search: () => Promise.resolve([]),
     ...given,
   };

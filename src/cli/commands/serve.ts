@@ -17,10 +17,15 @@ export function addServe(program: Command, context: Context): void {
     .option('--host <address>', say('option.host'));
   addStoreOptions(command, context).action(async (options: ServeOptions) => {
     const ended = io.interrupted();
-    await withFilledStore(options, context, async (store) => {
-      if ((await store.counts()).documents === 0) await tell(io, say('serve.empty'));
-      await serveUntil(store, { ...options, examples: false }, ended, context);
-    });
+    await withFilledStore(
+      options,
+      context,
+      async (store) => {
+        if ((await store.counts()).documents === 0) await tell(io, say('serve.empty'));
+        await serveUntil(store, { ...options, examples: false }, ended, context);
+      },
+      'at once',
+    );
     context.done(exit.ok);
   });
 }

@@ -32,18 +32,23 @@ async function start(paths: readonly string[], options: StartOptions, context: C
   const { seedFolder } = await import('../../ingest.ts');
   const { loadPaths } = await import('../load.ts');
   const { signal, ended } = interruptionOf(io);
-  return withStore(options, context, async (store) => {
-    let failed = 0;
-    const load = async (group: readonly string[], publisher?: string) => {
-      if (group.length === 0) return;
-      const given = publisher === undefined ? {} : { publisher };
-      const report = await loadPaths(store, group, { signal, ...given }, context);
-      failed += report.failures.length;
-    };
-    if (options.seeds) await load([seedFolder()]);
-    await load(paths, options.publisher);
-    await tellGraph(store, io.out, context);
-    await serveUntil(store, { ...options, examples: options.seeds }, ended, context);
-    return failed === 0 ? exit.ok : exit.partly;
-  });
+  return withStore(
+    options,
+    context,
+    async (store) => {
+      let failed = 0;
+      const load = async (group: readonly string[], publisher?: string) => {
+        if (group.length === 0) return;
+        const given = publisher === undefined ? {} : { publisher };
+        const report = await loadPaths(store, group, { signal, ...given }, context);
+        failed += report.failures.length;
+      };
+      if (options.seeds) await load([seedFolder()]);
+      await load(paths, options.publisher);
+      await tellGraph(store, io.out, context);
+      await serveUntil(store, { ...options, examples: options.seeds }, ended, context);
+      return failed === 0 ? exit.ok : exit.partly;
+    },
+    'at once',
+  );
 }

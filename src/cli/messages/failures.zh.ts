@@ -71,8 +71,8 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     remedy: '用 CHUXI_USER 和 CHUXI_PASSWORD 给出正确的用户名和密码，该用户须能读、写和建立索引',
   },
   'store.unsuitable': {
-    what: '需要 Neo4j 5 或更新版本，{url} 处是 {agent}',
-    remedy: '使用 Neo4j 5 或更新版本的服务',
+    what: '需要 Neo4j 5.23 或更新版本，{url} 处是 {agent}',
+    remedy: '使用 Neo4j 5.26 或更新版本的服务',
   },
   'store.timeout': {
     what: '{url} 处的数据库没有及时应答',
@@ -101,6 +101,14 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
   'store.locked': {
     what: '另一个程序正在写入数据库 {url}',
     remedy: '等它完成，或结束它',
+  },
+  'store.held': {
+    what: '进程 {pid}（{command}）自 {since} 起正在写入数据库 {url}',
+    remedy: '等该进程完成，或结束它',
+  },
+  'store.cut-off': {
+    what: '对数据库 {url} 的提问已被取消',
+    remedy: '重新提问',
   },
   'store.unwritable': {
     what: '数据库 {url} 无法打开或写入',

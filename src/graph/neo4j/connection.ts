@@ -6,6 +6,9 @@ export interface Neo4jOptions {
   /** Without it, no authentication. */
   readonly user?: string;
   readonly password?: string;
+  /** Who reads, where the server has a user that may do no more; without it, `user` does. */
+  readonly reader?: string;
+  readonly readerPassword?: string;
   /** Without it, the user's home database. */
   readonly database?: string;
   /** Longest that one question may take, in ms. */
@@ -31,6 +34,8 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<readon
 export class Connection {
   readonly url: string;
   readonly #driver: Driver;
+  /** The same as `#driver` where there is no reader. */
+  readonly #readingDriver: Driver;
   readonly #options: Neo4jOptions & typeof DEFAULTS;
   readonly #bookmarks = neo4j.bookmarkManager();
   #closed = false;
@@ -39,7 +44,9 @@ export class Connection {
   constructor(url: string, options: Neo4jOptions) {
     this.url = url.replace(/\/\/[^/@]*@/, '//');
     this.#options = { ...DEFAULTS, ...options };
-    this.#driver = this.#open(url);
+    const { user, password, reader, readerPassword } = this.#options;
+    this.#driver = this.#open(url, user, password);
+    this.#readingDriver = reader === undefined ? this.#driver : this.#open(url, reader, readerPassword);
   }
 
   /** @throws Failure when the server does not answer, does not let the user in or is too old */
@@ -48,15 +55,36 @@ export class Connection {
       this.#driver.getServerInfo(this.#database()),
     );
     if (!isSuitable(agent)) throw unsuitable(this.url, agent);
+    if (this.#readingDriver !== this.#driver)
+      await this.#guarded(() => this.#readingDriver.getServerInfo(this.#database()));
   }
 
-  /** Runs `work` in one transaction that writes nothing; again from its start after a failure that may pass. */
-  read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#within(neo4j.session.READ, (session) =>
-      session.executeRead((transaction) => work(runIn(transaction)), {
-        timeout: this.#options.readTimeout,
-      }),
-    );
+  /** Longest that a question may take where nothing else is said, in ms. */
+  get readTimeout(): number {
+    return this.#options.readTimeout;
+  }
+
+  /**
+   * Runs `work` in one transaction that writes nothing; again from its start after a failure that may pass.
+   *
+   * @param timeout in ms; the server ends what takes longer
+   * @param cut has the server end it, and rejects
+   */
+  read<T>(
+    work: (run: Run) => Promise<T>,
+    timeout: number = this.#options.readTimeout,
+    cut?: AbortSignal,
+  ): Promise<T> {
+    return this.#within(neo4j.session.READ, async (session) => {
+      // what is closed while a question runs tells the server to drop it
+      const drop = (): void => void session.close().catch(() => undefined);
+      cut?.addEventListener('abort', drop);
+      try {
+        return await session.executeRead((transaction) => work(runIn(transaction)), { timeout });
+      } finally {
+        cut?.removeEventListener('abort', drop);
+      }
+    });
   }
 
   /** Keeps all that `work` does, or, when it rejects, nothing; again from its start after a failure that may pass. */
@@ -70,11 +98,11 @@ export class Connection {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#driver.close();
+    await Promise.all([this.#driver.close(), this.#readingDriver.close()]);
   }
 
-  #open(url: string): Driver {
-    const { user, password = '', poolSize, retryFor } = this.#options;
+  #open(url: string, user: string | undefined, password = ''): Driver {
+    const { poolSize, retryFor } = this.#options;
     const auth = user === undefined ? undefined : neo4j.auth.basic(user, password);
     try {
       return neo4j.driver(url, auth, {
@@ -98,7 +126,8 @@ export class Connection {
 
   #within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     return this.#guarded(async () => {
-      const session = this.#driver.session({
+      const driver = mode === neo4j.session.READ ? this.#readingDriver : this.#driver;
+      const session = driver.session({
         defaultAccessMode: mode,
         bookmarkManager: this.#bookmarks,
         ...this.#database(),

@@ -1,11 +1,12 @@
 import { dumpOf } from '../dump.ts';
+import { Cuts } from '../bounds.ts';
 import { finished, nested } from '../failures.ts';
 import { gramsOf, phraseOf } from '../fragments.ts';
 import { StatementReads } from '../reads.ts';
 import { restoreInto } from '../restore.ts';
 import type { Runner } from '../runner.ts';
 import type { Statements } from '../statements.ts';
-import type { DumpRow, GraphStore } from '../store.ts';
+import type { Bounds, DumpRow, GraphStore } from '../store.ts';
 import { Turns } from '../turns.ts';
 import type { GraphWriter } from '../writer.ts';
 import { StatementWrites } from '../writes.ts';
@@ -21,6 +22,7 @@ export class Neo4jStore extends StatementReads implements GraphStore {
   readonly #connection: Connection;
   readonly #statements: Statements;
   readonly #turns = new Turns();
+  readonly #cuts: Cuts;
 
   constructor(connection: Connection, statements: Statements) {
     super();
@@ -28,7 +30,17 @@ export class Neo4jStore extends StatementReads implements GraphStore {
     this.schemaVersion = knownVersion(statements);
     this.#connection = connection;
     this.#statements = statements;
-    this.runner = this.#runnerOver((text, parameters) => connection.read((run) => run(text, parameters)));
+    this.#cuts = new Cuts(connection.url);
+    this.runner = this.runnerWithin({});
+  }
+
+  protected override runnerWithin(bounds: Bounds): Runner {
+    const { limit = this.#connection.readTimeout } = bounds;
+    return this.#runnerOver((text, parameters) =>
+      this.#cuts.within({ ...bounds, limit }, (cut) =>
+        this.#connection.read((run) => run(text, parameters), limit, cut),
+      ),
+    );
   }
 
   async verify(): Promise<void> {
@@ -36,8 +48,8 @@ export class Neo4jStore extends StatementReads implements GraphStore {
     await storedVersion(this.#connection, this.#statements);
   }
 
-  /** Waits for the write that is going on. */
   async close(): Promise<void> {
+    this.#cuts.all();
     await this.#turns.free();
     await this.#connection.close();
   }

@@ -1,16 +1,26 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import Database from 'libsql';
+import Asynchronous from 'libsql/promise';
 import type { Flat } from '../columns.ts';
 
 /*
  * The only file that knows the driver. libsql has the API of better-sqlite3, with these traps: a boolean as a
  * parameter ends the process, NUL ends a text, half a surrogate pair becomes U+FFFD, and a statement goes on
- * answering after its connection is closed.
+ * answering after its connection is closed. A worker thread that is ended while it is within a call takes the whole
+ * process with it: a question is cut off by interrupting it, never by ending its thread.
  */
 
-/** One connection to a database file, or to one in memory. Every call is done when it returns. */
+/** One connection to a database file, or to one in memory. */
 export interface Connection {
   /** Rows of a statement; its text is prepared once. Lists and rows among the parameters go as JSON text. */
   all(text: string, parameters: Flat): readonly Flat[];
+  /**
+   * The same without holding up the thread until the first row, nor from one hundred of rows to the next. One at a
+   * time.
+   *
+   * @param cut interrupts it: it rejects soon after, with an error of the driver
+   */
+  ask(text: string, parameters: Flat, cut: AbortSignal): Promise<readonly Flat[]>;
   /** For statements without parameters and rows, several at a time. */
   exec(text: string): void;
   close(): void;
@@ -25,9 +35,28 @@ export function connect(path: string, busyFor: number): Connection {
   return new LibsqlConnection(new Database(path, { timeout: busyFor }));
 }
 
+/** A connection that writes nothing. */
+export function connectToRead(path: string, busyFor: number): Connection {
+  const connection = connect(path, busyFor);
+  connection.exec('PRAGMA query_only = ON');
+  return connection;
+}
+
+/** A statement of the driver's asynchronous half, which works on the connections of the other as well. */
+interface Asked {
+  iterate(parameters: Record<string, string | number | null>): Promise<Iterable<Flat>>;
+}
+
+/** Rows between which whoever waits has a turn: as many as the driver fetches at once. */
+const ROWS_AT_ONCE = 100;
+
+/** An interruption is lost on a statement that has not quite begun, so that it is said again until it is heard. */
+const AGAIN_AFTER = 20;
+
 class LibsqlConnection implements Connection {
   readonly #database: Database.Database;
   readonly #prepared = new Map<string, Database.Statement>();
+  readonly #asked = new Map<string, Asked>();
 
   constructor(database: Database.Database) {
     this.#database = database;
@@ -47,12 +76,43 @@ class LibsqlConnection implements Connection {
     return statement.all(bound(parameters)) as Flat[];
   }
 
+  async ask(text: string, parameters: Flat, cut: AbortSignal): Promise<readonly Flat[]> {
+    cut.throwIfAborted();
+    let again: NodeJS.Timeout | undefined;
+    const interrupt = (): void => {
+      Asynchronous.prototype.interrupt.call(this.#database);
+      again = setTimeout(interrupt, AGAIN_AFTER);
+    };
+    cut.addEventListener('abort', interrupt);
+    try {
+      const rows: Flat[] = [];
+      const statement = await this.#statement(text);
+      for (const row of await statement.iterate(bound(parameters)))
+        if (rows.push(row) % ROWS_AT_ONCE === 0) await turn();
+      return rows;
+    } finally {
+      cut.removeEventListener('abort', interrupt);
+      clearTimeout(again);
+    }
+  }
+
+  async #statement(text: string): Promise<Asked> {
+    if (!this.isOpen) throw new Error('the connection is closed');
+    let statement = this.#asked.get(text);
+    if (!statement) {
+      statement = (await Asynchronous.prototype.prepare.call(this.#database, text)) as Asked;
+      this.#asked.set(text, statement);
+    }
+    return statement;
+  }
+
   exec(text: string): void {
     this.#database.exec(text);
   }
 
   close(): void {
     this.#prepared.clear();
+    this.#asked.clear();
     if (this.isOpen) this.#database.close();
   }
 }

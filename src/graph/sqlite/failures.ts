@@ -1,5 +1,6 @@
 import { Failure } from '../../model/index.ts';
 import { resultCode } from './driver.ts';
+import { type Holder, holderOf } from './holder.ts';
 
 /** Codes of SQLite that have a remedy: failure, what was got, what to do. */
 const KNOWN: Readonly<Record<number, readonly [code: string, got: string, remedy: string]>> = {
@@ -26,14 +27,27 @@ const KNOWN: Readonly<Record<number, readonly [code: string, got: string, remedy
   ],
 };
 
+const LOCKED: ReadonlySet<number> = new Set([5, 6]);
+
+const held = (url: string, { pid, command, since }: Holder, cause: unknown): Failure =>
+  new Failure(
+    'store.held',
+    `expected a store in which one can write, got one in which process ${pid} (${command}) has been writing since ${since}: ${url}`,
+    'wait until that process is done, or end it',
+    { cause, details: { url, pid, command, since } },
+  );
+
 /** An error of the driver as a failure that says what to do; everything else as it came. */
 export function asFailure(error: unknown, url: string): unknown {
   if (error instanceof Failure) return error;
-  const known = KNOWN[resultCode(error) ?? -1];
+  const code = resultCode(error) ?? -1;
+  const holder = LOCKED.has(code) ? holderOf(url) : null;
+  if (holder) return held(url, holder, error);
+  const known = KNOWN[code];
   if (!known) return error;
-  const [code, got, remedy] = known;
+  const [name, got, remedy] = known;
   const reason = error instanceof Error ? error.message : '';
-  return new Failure(code, `expected a store that can be used, got ${got}: ${url} (${reason})`, remedy, {
+  return new Failure(name, `expected a store that can be used, got ${got}: ${url} (${reason})`, remedy, {
     cause: error,
     details: { url },
   });

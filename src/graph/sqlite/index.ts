@@ -1,17 +1,28 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { Statements } from '../statements.ts';
 import type { GraphStore } from '../store.ts';
-import { type Connection, connect } from './driver.ts';
+import { type Connection, connect, connectToRead } from './driver.ts';
 import { asFailure, noFolder } from './failures.ts';
 import { whenUnlocked } from './locking.ts';
 import { knownVersion, migrate } from './migrate.ts';
+import { type Reading, ReadingHere } from './reading.ts';
+import { ReadingPool } from './reading-pool.ts';
 import { SqliteStore } from './store.ts';
 
 export interface SqliteOptions {
   /** Longest wait for another program that writes, in ms. */
   readonly patience?: number;
+  /**
+   * Threads that answer questions to a file, at most; each starts when it is needed. With 0, questions are answered in
+   * this thread, as they always are in memory: for programs that ask a few and end. As many as there are processors,
+   * and no more than four, when left out.
+   */
+  readonly readers?: number;
 }
+
+const MOST_READERS = 4;
 
 const MEMORY = ':memory:';
 const PATIENCE = 10_000;
@@ -45,7 +56,8 @@ export async function openSqlite(url: string, options: SqliteOptions = {}): Prom
         schemaVersion: knownVersion(migrations),
         statements,
         patience,
-        connect: url === MEMORY ? null : () => readOnly(url),
+        reading: readingOf(url, open, options.readers ?? Math.min(availableParallelism(), MOST_READERS)),
+        connect: url === MEMORY ? null : () => connectToRead(url, BUSY_FOR),
       },
       open,
     );
@@ -58,10 +70,10 @@ export async function openSqlite(url: string, options: SqliteOptions = {}): Prom
 /** Kept on every commit, references held, and 64 MB of pages in memory: with the usual 2 MB, loading takes twice as long. */
 const SETTINGS = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;';
 
-function readOnly(path: string): Connection {
-  const connection = connect(path, BUSY_FOR);
-  connection.exec('PRAGMA query_only = ON');
-  return connection;
+/** A database in memory has just the one connection, which no other thread can have. */
+function readingOf(url: string, open: Connection, readers: number): Reading {
+  if (url === MEMORY) return new ReadingHere(() => open);
+  return readers > 0 ? new ReadingPool(url, readers) : new ReadingHere(() => connectToRead(url, BUSY_FOR));
 }
 
 function makeFolder(folder: string): void {

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { Cuts } from '../bounds.ts';
 import type { Flat } from '../columns.ts';
 import { dumpOf } from '../dump.ts';
 import { closed, finished, nested } from '../failures.ts';
@@ -8,14 +9,16 @@ import { StatementReads } from '../reads.ts';
 import { restoreInto } from '../restore.ts';
 import type { Runner } from '../runner.ts';
 import type { Statements } from '../statements.ts';
-import type { DumpRow, GraphStore } from '../store.ts';
+import type { Bounds, DumpRow, GraphStore } from '../store.ts';
 import type { GraphWriter } from '../writer.ts';
 import { Turns } from '../turns.ts';
 import { StatementWrites } from '../writes.ts';
 import type { Connection } from './driver.ts';
 import { asFailure } from './failures.ts';
 import { whenUnlocked } from './locking.ts';
+import { nameHolder } from './holder.ts';
 import { rollBack, storedVersion } from './migrate.ts';
+import type { Reading } from './reading.ts';
 
 /** How a store reaches its file. */
 export interface Access {
@@ -24,13 +27,14 @@ export interface Access {
   readonly statements: Statements;
   /** Longest wait for another program that writes, in ms. */
   readonly patience: number;
+  readonly reading: Reading;
   /** Another connection to the same file; null where the database is in memory and has just one. */
   readonly connect: (() => Connection) | null;
 }
 
 /**
- * The graph in a file, or in memory. Reads have a connection of their own and so never see half a write; in memory,
- * where there is just one, they wait for the end of a write instead.
+ * The graph in a file, or in memory. Reads have connections of their own and so never see half a write; in memory,
+ * where there is just one, reads and writes take turns.
  */
 export class SqliteStore extends StatementReads implements GraphStore {
   readonly url: string;
@@ -38,7 +42,7 @@ export class SqliteStore extends StatementReads implements GraphStore {
   protected readonly runner: Runner;
   readonly #access: Access;
   readonly #writing: Connection;
-  readonly #reading: Connection;
+  readonly #cuts: Cuts;
   readonly #turns = new Turns();
 
   constructor(access: Access, writing: Connection) {
@@ -47,21 +51,36 @@ export class SqliteStore extends StatementReads implements GraphStore {
     this.schemaVersion = access.schemaVersion;
     this.#access = access;
     this.#writing = writing;
-    this.#reading = access.connect?.() ?? writing;
-    this.runner = this.#runnerOver(async (text, parameters) => {
-      if (this.#access.connect === null && !this.#turns.isInside) await this.#turns.free();
-      return whenUnlocked(access.patience, () => this.#reading.all(text, parameters));
-    });
+    this.#cuts = new Cuts(access.url);
+    this.runner = this.runnerWithin({});
+  }
+
+  protected override runnerWithin(bounds: Bounds): Runner {
+    return this.#runnerOver((text, parameters) =>
+      this.#cuts.within(bounds, (cut) => this.#inTurn(() => this.#ask(text, parameters, cut))),
+    );
+  }
+
+  #ask(text: string, parameters: Flat, cut: AbortSignal): Promise<readonly Flat[]> {
+    return whenUnlocked(this.#access.patience, () => this.#access.reading.ask(text, parameters, cut));
+  }
+
+  /** In memory, reads wait for the write before them and for one another. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const isAlone = this.#access.connect === null && !this.#turns.isInside;
+    return isAlone ? this.#turns.take(work) : work();
   }
 
   async verify(): Promise<void> {
-    await this.#guarded(async () => void storedVersion(this.#reading, this.schemaVersion, this.url));
+    await this.#guarded(() =>
+      this.#inTurn(async () => void storedVersion(this.#writing, this.schemaVersion, this.url)),
+    );
   }
 
-  /** Waits for the write that is going on. */
   async close(): Promise<void> {
+    this.#cuts.all();
     await this.#turns.free();
-    this.#reading.close();
+    await this.#access.reading.close();
     this.#writing.close();
   }
 
@@ -72,6 +91,7 @@ export class SqliteStore extends StatementReads implements GraphStore {
 
   async #transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     await whenUnlocked(this.#access.patience, () => this.#writing.exec('BEGIN IMMEDIATE'));
+    const takeName = nameHolder(this.#access.connect === null ? null : this.url);
     let isOver = false;
     const runner = this.#runnerOver(async (text, parameters) => {
       if (isOver) throw finished(this.url);
@@ -81,9 +101,11 @@ export class SqliteStore extends StatementReads implements GraphStore {
     });
     try {
       const result = await work(new StatementWrites(runner));
+      takeName();
       this.#writing.exec('COMMIT');
       return result;
     } catch (error) {
+      takeName();
       rollBack(this.#writing);
       throw error;
     } finally {
@@ -98,7 +120,12 @@ export class SqliteStore extends StatementReads implements GraphStore {
     const connection = await this.#guarded(async () => connect());
     try {
       connection.exec('BEGIN');
-      yield* dumpOf(this.#runnerOver(async (text, parameters) => connection.all(text, parameters)));
+      yield* dumpOf(
+        this.#runnerOver(async (text, parameters) => {
+          await turn();
+          return connection.all(text, parameters);
+        }),
+      );
     } finally {
       connection.close();
     }

@@ -1,0 +1,33 @@
+import type { Flat } from '../columns.ts';
+import type { Connection } from './driver.ts';
+
+/** Answers questions to one database. */
+export interface Reading {
+  /** @param cut ends it: it rejects soon after */
+  ask(text: string, parameters: Flat, cut: AbortSignal): Promise<readonly Flat[]>;
+  /** What is asked still has been cut off before. */
+  close(): Promise<void>;
+}
+
+/** Over a connection of this thread, one question after the other. */
+export class ReadingHere implements Reading {
+  readonly #connect: () => Connection;
+  #connection: Connection | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** @param connect called with the first question */
+  constructor(connect: () => Connection) {
+    this.#connect = connect;
+  }
+
+  ask(text: string, parameters: Flat, cut: AbortSignal): Promise<readonly Flat[]> {
+    const answer = this.#last.then(() => (this.#connection ??= this.#connect()).ask(text, parameters, cut));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    await this.#last;
+    this.#connection?.close();
+  }
+}
