@@ -25,6 +25,15 @@ export interface Draft {
   readonly evidence: Span[];
 }
 
+/** Verbs that no one is said to have a part in name no event of their own. */
+export const worthKeeping = (draft: Draft): boolean =>
+  draft.kind === 'noun' ||
+  draft.type === 'appointment' ||
+  draft.type === 'election' ||
+  draft.parts.size > 0 ||
+  draft.bodies.size > 0 ||
+  draft.sites.size > 0;
+
 /** Names of kind alone: which event they mean is told by what came before. */
 const generic =
   /^(?:会议|大会|会|活动|仪式|本次会议|此次会议|此次活动|本次活动|有关活动|相关活动|上述活动|有关会议|座谈会|推介会|全会|例会|论坛|签约仪式|开工仪式|揭牌仪式|启动仪式|典礼|座谈|培训班|培训|报告会|会谈|会见|常委会会议|常务会议|选举)$/u;
@@ -100,6 +109,11 @@ export class Ledger {
     }
     const named = latest.find((draft) => alike(draft.name, mention.name));
     if (named) return named;
+    // 表扬大会 of 教育工作表扬大会
+    const short =
+      mention.name.length >= 3 &&
+      latest.find(({ name, kind }) => kind === 'noun' && name.endsWith(mention.name));
+    if (short && mention.name.length <= 8 && !generic.test(mention.name)) return short;
     const opening = latest.find((draft) => sameAct(draft, mention));
     if (opening) return opening;
     const course = latest.find((draft) => lesson(draft, mention));

@@ -190,6 +190,11 @@ function nameStart({ doc }: EventReader, head: number, floor: number): number {
     if (left.test(word) && !joins && !insideName(norm, start, at)) break;
     at = start;
   }
+  // 主题为“…”的大会, 以…为主题的大会
+  const theme = /^(?:“[^”]{0,40}”(?=的)|(?:为)?主题(?=的))/u.exec(
+    /[为题]$/u.test(norm.slice(at - 1, at)) || norm[at] !== '“' ? norm.slice(at, head) : '',
+  );
+  if (theme) at += theme[0].length;
   while (/^[的了、暨 和及与]/u.test(norm.slice(at, at + 1)) && at < head) at++;
   return at;
 }
@@ -237,6 +242,10 @@ function useOf(
     /^(?:既)?是(?!由)/u.test(after)
   )
     return 'spoken';
+  // 研究召开…会议的有关事宜, 学习某某出席…峰会时的讲话精神: what is dealt with
+  if (dealtWith.test(norm.slice(end, end + 60))) return 'spoken';
+  if (/(?:此次|本次|这次)(?:召开|举行|举办|组织)$/u.test(before)) return 'points';
+  if (/^的(?:召开|举行|举办)/u.test(after)) return 'points';
   if (attending.test(before)) return 'attended';
   if (holding.test(before)) return 'held';
   if (bare || end - start <= 4) {
@@ -260,6 +269,10 @@ function placeOf(norm: string, end: number, start: number, sentence: Span): stri
     );
   return before ? before[1]! : null;
 }
+
+/** What makes of all that stands before it a thing that is spoken of. */
+const dealtWith =
+  /^[^,。;]{0,40}(?:讲话|指示|批示)精神|^的?(?:有关|相关|具体|筹备|准备)?(?:事宜|事项|议题)|^[^,。;]{0,16}的(?:请示|汇报|报告|通知|决定|建议)/u;
 
 /** 《关于召开…会议的请示》: what the title of a paper names is not said to be held. */
 function inTitle(norm: string, floor: number, start: number, end: number): boolean {
@@ -351,6 +364,7 @@ function actMentions(context: EventReader, sentence: Span, nouns: readonly Event
     const match = words.acts.at(norm, at, sentence.end);
     if (!match || !cut[match.end] || covered(words, norm, at)) continue;
     if (hoped.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
+    if (studied(norm, sentence, at, match.end)) continue;
     const done = match.value === 'signing' || match.value === 'ceremony';
     if (done && undone.test(norm.slice(match.end, match.end + 2))) continue;
     const before = norm.slice(Math.max(sentence.start, at - 8), at);
@@ -358,7 +372,9 @@ function actMentions(context: EventReader, sentence: Span, nouns: readonly Event
     if (
       ((match.value === 'ceremony' ? unheld : barred).test(before) &&
         !lasting(norm, sentence, at, match.phrase)) ||
-      /^(?:仪式|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队)/u.test(after)
+      /^(?:仪式|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队|书|人员|事项|议案)/u.test(
+        after,
+      )
     ) {
       at = match.end - 1;
       continue;
@@ -377,12 +393,26 @@ function actMentions(context: EventReader, sentence: Span, nouns: readonly Event
       type: match.value === 'visit' && inspects(norm, match.phrase, sentence) ? 'inspection' : match.value,
       kind: 'act',
       use: 'held',
-      planned: false,
+      planned: /(?:将于|将在|将赴|将率|将对|将与|拟于|定于|即将|还将)[^。;]{0,60}$/u.test(
+        norm.slice(Math.max(sentence.start, at - 70), at),
+      ),
       place: null,
     });
     at = match.end - 1;
   }
   return out;
+}
+
+/** 听取调研…情况的汇报: an act within what is heard, learned or dealt with. */
+function studied(norm: string, sentence: Span, start: number, end: number): boolean {
+  if (
+    !/^[^,。;]{0,50}(?:汇报|报告|精神|议案|事宜|请示)(?=[,。;]|$)/u.test(
+      norm.slice(end, Math.min(end + 56, sentence.end)),
+    )
+  )
+    return false;
+  const before = norm.slice(Math.max(sentence.start, start - 120), start);
+  return /(?:听取|学习|审议|传达|研究|讨论|通过)[^。]*$/u.test(before);
 }
 
 /** 开始为期三天的考察学习 */

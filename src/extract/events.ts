@@ -7,7 +7,7 @@ import {
   type Span,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
-import { type Draft, Ledger } from './event-ledger.ts';
+import { type Draft, Ledger, worthKeeping } from './event-ledger.ts';
 import { findingOf } from './event-findings.ts';
 import { type EventMention, eventMentions, type EventReader } from './event-mentions.ts';
 import { partiesOf, type Party } from './parties.ts';
@@ -36,15 +36,6 @@ function readArticle(reader: EventReader, article: number, sentences: readonly S
   if (story.ledger.drafts.length === 0) for (const sentence of headline) story.readTitle(sentence);
   return story.ledger.drafts.filter(worthKeeping);
 }
-
-/** Verbs that no one is said to have a part in name no event of their own. */
-const worthKeeping = (draft: Draft): boolean =>
-  draft.kind === 'noun' ||
-  draft.type === 'appointment' ||
-  draft.type === 'election' ||
-  draft.parts.size > 0 ||
-  draft.bodies.size > 0 ||
-  draft.sites.size > 0;
 
 /** Headlines of notices that appoint, remove or set up. */
 const notice =
@@ -260,6 +251,7 @@ class Story {
     let isFresh = fresh;
     for (const mention of mentions) {
       if (mention.kind === 'act' && !this.#acted(sentence, mention, roles)) continue;
+      if (this.ledger.drafts.length > 0 && this.#told(sentence, mention)) continue;
       const draft = this.ledger.settle(mention, this.#current, this.#dateAt(sentence, mention), isFresh);
       if (!draft) continue;
       isFresh = false;
@@ -291,6 +283,20 @@ class Story {
       )
         draft.type = 'visit';
     }
+  }
+
+  /** What someone says has been done, what a year has brought, what guests will do next: no event of this report. */
+  #told(sentence: Sentence, mention: EventMention): boolean {
+    if (mention.use === 'points') return false;
+    if (mention.kind === 'act' && mention.planned) return true;
+    const before = this.#textOf({ start: sentence.start, end: mention.start });
+    // 相关单位表示，16日上午将举行…: news, not a speech
+    if (this.#daysIn(sentence).some(({ start }) => start < mention.start && start > sentence.start))
+      return false;
+    return (
+      /(?:指出|强调|表示|认为|(?<!据)说|要求|希望)[,:][^“”]*$/u.test(before) ||
+      /(?:今年以来|近年来|一直以来|去年以来|近期以来)[^。]*$/u.test(before)
+    );
   }
 
   #textOf(span: Span): string {

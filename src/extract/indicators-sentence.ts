@@ -126,7 +126,12 @@ export class SentenceReader {
     const { norm } = this.#source;
     const floor = Math.max(this.#sentence.start, last?.end ?? 0, amount.start - longestName - 20);
     let start = amount.start;
-    while (start > floor && !/[,;:。(!]/u.test(norm[start - 1]!) && norm.slice(start - 2, start) !== '  ')
+    while (
+      start > floor &&
+      (!/[,;:。(!]/u.test(norm[start - 1]!) ||
+        /^\([A-Za-z]{2,8}\)/u.test(norm.slice(start - 1, start + 9))) &&
+      norm.slice(start - 2, start) !== '  '
+    )
       start--;
     const date = lastBefore(this.#source.dates, amount.start);
     const dateEnd = this.#source.dates[date]?.end ?? 0;
@@ -236,7 +241,9 @@ export class SentenceReader {
     }
     stretch.dropAllFirst(this.#rules.lead, this.#rules.subject, this.#rules.compare, this.#rules.verb);
     const verb = /^(.*(?:完成|实现|达成|贡献|取得))(.+)$/u.exec(stretch.text);
-    const name = verb && verb[2]!.length >= 3 ? verb[2]! : stretch.text;
+    // 生产总值(GDP): what is in brackets says it again
+    const name = (verb && verb[2]!.length >= 3 ? verb[2]! : stretch.text).replace(/\([A-Za-z]{2,8}\)$/u, '');
+    if (name.includes(')') && !name.includes('(')) return '';
     return name.length > longestName ? name.slice(-longestName) : name.replace(/^[“”"]([^“”"]*)$/u, '$1');
   }
 

@@ -70,7 +70,9 @@ export function meantBy(
   const gap = behind.length === 0 ? null : norm.slice(amount.end, mentions[behind[0]!]!.start);
   if (gap !== null && /^(?:[^,。;、:]{0,14}|[、,][^。;]{2,24}的)$/u.test(gap)) return behind.slice(0, 1);
   const before = near.findLast((i) => mentions[i]!.start <= amount.start);
-  if (before !== undefined) return [before];
+  // 甲、乙等18个项目签约,总投资…: what all of them come to
+  if (before !== undefined)
+    return /等\d+(?:余|多)?(?:个|项)/u.test(norm.slice(mentions[before]!.end, amount.start)) ? [] : [before];
   if (gap !== null) return /^[^。;]{0,20}(?:建设|兴建|实施|由)/u.test(gap) ? behind : [];
   return /\d+(?:个|项)|项目\d|\d+家/u.test(norm.slice(floor, amount.start)) ? [] : null;
 }

@@ -129,6 +129,13 @@ class NameFinder {
     const after = norm.slice(end, Math.min(this.#sentence.end, end + 16));
     if (/^(?:公司|集团|社区|居委会|管委会|党|[\p{Script=Han}]{0,4}(?:局|办|站|队))/u.test(after))
       return false;
+    // 涉及数据中心、冷链基地等多个领域: kinds of projects
+    const listing = norm.slice(this.#sentence.start, start);
+    if (
+      /(?:涉及|涵盖|覆盖)[^。;]*$/u.test(listing) &&
+      /^[^。;]{0,60}(?:领域|行业|方面)/u.test(norm.slice(end, end + 64))
+    )
+      return false;
     if (/(?:^|[\s;:)])(?:\d{1,2}[.、)]|[(][一二三四五六七八九十]+[)])\s*$/u.test(before)) return true;
     if (
       /(?:建设|新建|兴建|建立|承建|援建|投资|投建|签约|签署|奠基|开工)[^,。;]{0,3}$/u.test(before) ||

@@ -113,7 +113,9 @@ function madeAt(
   const maker = makes.exec(norm.slice(at, at + 3));
   if (!maker || !cut[at]) return null;
   const from = at + maker[0].length;
-  const clause = /^[^,。;!?:、]{0,40}/u.exec(norm.slice(from, limit))![0];
+  const clause = /^(?:“[^”]{0,40}”|《[^》]{0,40}》|[^,。;!?:、“《]){0,40}/u.exec(
+    norm.slice(from, Math.min(limit, from + 120)),
+  )![0];
   for (let end = from + clause.length; end > from; end--) {
     if (!cut[end]) continue;
     const match = words.made.endingAt(norm, end, from);

@@ -343,6 +343,14 @@ class Walk {
     if (ofNames.has(role) && !text.startsWith('宣布') && nominal.test(after)) return;
     if ((role === 'speak' || role === 'report') && kind === 'plain' && this.#isNoun(token, after)) return;
     if (role === 'attend' && kind === 'plain' && after.startsWith('过')) return;
+    if (kind === 'speech' && /^(?:名单|书|稿|案|的|和|、)/u.test(after)) return;
+    // 学习某某出席…时的讲话精神
+    if (
+      /^[^,。;]{0,50}(?:讲话|指示|批示)精神/u.test(
+        this.#doc.norm.slice(token.end, Math.min(token.end + 56, this.#sentence.end)),
+      )
+    )
+      return;
     if (
       role === 'attend' &&
       relative.test(this.#doc.norm.slice(token.end, Math.min(token.end + 50, this.#sentence.end)))
@@ -386,7 +394,8 @@ class Walk {
       this.#add(member, text === '会谈' && i > 0 ? 'attend' : role, text, token.start);
     if (subjects.length > 0 || kind === 'speech') this.#spent = true;
     this.#agent = null;
-    if (role === 'attend' || role === 'witness' || kind === 'beside') this.#taking = token.end;
+    if (role === 'attend' || role === 'witness' || kind === 'beside' || text.startsWith('宣读'))
+      this.#taking = token.end;
     if (
       kind === 'speech' &&
       (/^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after) ||

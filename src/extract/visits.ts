@@ -18,7 +18,7 @@ const to =
 const stop =
   /[,。;:!?]|展开|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
 /** 先后到A村、B村，…: where each was gone to in turn. */
-const inTurn = /(?:先后|分别|依次)(?:到|赴|在)(?!会)/gu;
+const inTurn = /(?:先后|分别|依次)(?:到|赴|在|来)(?![会到])/gu;
 /** 察看了发电机、仓库等设施: things, not places. */
 const things = /^等(?:设施|设备|情况|问题|工作|资料|制度|物资|产品|内容|环节|方面|措施)/u;
 const planned = /(?:将|拟|即将|计划|还将)[^,。;]{0,12}$/u;
@@ -56,17 +56,18 @@ const inside = (doc: AnnotatedBulletin, at: number): boolean =>
 /** 在长青社区、东风村，县长陈良察看…: the sentence begins with where it was. */
 function setting(doc: AnnotatedBulletin, sentence: Span): Site[] {
   const text = doc.norm.slice(sentence.start, sentence.end);
-  const found = /^在([^,。;]{2,40}),/u.exec(text);
+  const found = /^\s*在([^,。;]{2,40}),/u.exec(text);
   if (!found || /会议室|会议中心|会场|礼堂/u.test(found[1]!)) return [];
   const from = sentence.start + found[0].length;
   if (
-    !/^[^。]{0,16}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u.test(
+    !/^[^。]{0,20}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u.test(
       text.slice(found[0].length, found[0].length + 24),
     ) &&
     !doc.personMentions.some(({ start }) => start === from)
   )
     return [];
-  return listFrom(doc, sentence.start + 1, sentence.start + 1 + found[1]!.length);
+  const at = sentence.start + found[0].length - 1 - found[1]!.length;
+  return listFrom(doc, at, at + found[1]!.length);
 }
 
 function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
@@ -81,7 +82,7 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
     at = start + part.length;
     parts.push({ start, end: at });
   }
-  if (some.test(norm.slice(from, from + 4))) return [];
+  if (some.test(norm.slice(from, from + 4)) || people.test(norm.slice(from, end))) return [];
   const onlyBodies = things.test(norm.slice(end, end + 4));
   const sites = parts
     .map((part) => siteOf(doc, part))
@@ -106,18 +107,21 @@ function listEnd(norm: string, from: number, limit: number, bodies: readonly Spa
 }
 
 const ending =
-  /(?:公司|集团|厂|村|社区|街道|镇|乡|园|园区|中心|站|所|学校|小学|中学|大学|学院|医院|工程|项目|基地|工地|现场|港|码头|水库|河|湖|江|坝|闸|路|桥|广场|市场|超市|店|馆|院|处|局|队|银行|小区|农场|林场|合作社|企业|车间|室|楼|堤|段|口|点|库|区|景区|产业园|示范区|[城县市州旗]|光伏|锂电|光电|科技|道|组|渠|山|岛|寺|棚|田|沟|井|场|河道|食堂|大厅|指挥部|总部|公寓|药业|热电|二期)$/u;
+  /(?:公司|集团|厂|村|社区|街道|镇|乡|园|园区|中心|站|所|学校|小学|中学|大学|学院|医院|工程|项目|基地|工地|现场|港|码头|水库|河|湖|江|坝|闸|路|桥|广场|市场|超市|店|馆|院|处|局|队|银行|小区|农场|林场|合作社|企业|车间|室|楼|堤|段|口|点|库|区|景区|产业园|示范区|[城县市州旗]|光伏|锂电|光电|科技|道|组|渠|山|岛|寺|棚|田|沟|井|场|河道|食堂|大厅|指挥部|总部|公寓|药业|热电|二期|机关)$/u;
 
 /** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
 const nameless =
   /^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
+
+/** 看望了驻村工作队队员: people, wherever they are. */
+const people = /(?:队员|人员|干部|职工|群众|同志|代表|党员|官兵|师生|医护)们?$/u;
 
 /** 部分企业、…: no site has a name. */
 const some = /^(?:部分|一些|多家|有关|相关|各地|各个)/u;
 
 /** Words before a site's name: 我县在建的…, 该市…. */
 const deictic =
-  /^(?:(?:我|该|本)[省市县区州旗镇乡](?=\p{Script=Han}{2})|(?:正在建设|在建|新建|改建|扩建)的|(?:建设)?中的)+/u;
+  /^(?:(?:我|该|本)[省市县区州旗镇乡](?=\p{Script=Han}{2})|(?:正在建设|在建|新建|改建|扩建)的|(?:重点|龙头|骨干|招商引资|规上|民营)+企业(?=\p{Script=Han}{4})|(?:建设)?中的)+/u;
 
 function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: boolean }) | null {
   const { norm } = doc;

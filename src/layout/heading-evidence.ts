@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { leadsToSpeech } from './headlines.ts';
 import type { Setting } from './setting.ts';
 import {
   announces,
@@ -58,6 +59,7 @@ function evidence(setting: Setting, i: number): number {
   // where headlines are marked, what is not marked is rarely one
   if (setting.topLevel < 7) sum -= 1.2;
   if (isDocumentTitle(text)) sum += 1;
+  if (before && block.gap === 0 && leadsToSpeech(before.text)) sum += 0.6;
   if (text.length >= 8) sum += 0.5;
   if (next && namesReportAbove(blocks, i)) sum += 0.7;
   if (text.length >= 8 && breaks > 0) sum += onBrokenPage(setting, i, breaks);

@@ -68,7 +68,11 @@ const isShortCell = (cell: string): boolean => cell.length <= 4;
 
 /** Whether a text is running prose: sentences or parts of them. */
 export const isProse = (text: string): boolean =>
-  !isRow(text) && (endsSentence(text) || (text.length >= 8 && /[，,。；;]/u.test(text)) || text.length > 44);
+  !isRow(text) &&
+  (endsSentence(text) ||
+    (text.length >= 8 && /[，,。；;]/u.test(text)) ||
+    // a headline in several parts is long without being a sentence
+    (text.length > 44 && !/^\S{4,30}(?:[\s\u3000]+\S{4,30}){1,3}$/u.test(text)));
 
 /** Whether a text breaks off within a sentence. */
 export const isOpen = (text: string): boolean =>

@@ -48,6 +48,26 @@ describe('what has happened', () => {
       '3月5日，县委常委陈良、副县长李石一行先后来到柳塘镇敬老院、东风村，为老人送上节日的问候。',
       ['inspection 2023-03-05'],
     ],
+    [
+      'a meeting once, though its report says that it was called to be held',
+      '3月5日，青石县召开第52次常务会议。此次召开常务会议，就是征求意见。第52次常务会议的召开，影响深远。',
+      ['meeting 2023-03-05'],
+    ],
+    [
+      'a meeting once, by its theme and the end of its name',
+      '3月5日，青石县教育工作表扬大会举行。主题为“立德树人”的表扬大会在歌声中拉开帷幕。',
+      ['meeting 2023-03-05'],
+    ],
+    [
+      'not what a speaker says that a year has brought',
+      '3月5日，青石县召开教育工作会议。县长陈良指出，今年以来先后召开全县科技大会，举行了签约仪式。',
+      ['meeting 2023-03-05'],
+    ],
+    [
+      'a journey that is to come, without what the guests will do on it',
+      '青石县县长陈良率代表团将于3月17日至28日，对三国友好城市进行友好访问。访问期间，青石县将与临江市签署合作协议。',
+      ['visit 2023-03-17/2023-03-28 (planned)'],
+    ],
     // 6月3日讯 is the day of the report
     [
       'the day told behind the day of a report',
@@ -114,6 +134,10 @@ describe('what is merely spoken of', () => {
     ['supervision that is asked for', '会议要求加强督查。', []],
     ['what is hoped for', '县长陈良强调，要争取项目早日签约。', []],
     ['what the title of a paper names', '会议审议了县总工会《关于召开劳动模范表彰大会有关事项的请示》。', []],
+    ['a meeting that is being prepared for', '会议研究了召开县人大常委会第17次会议的有关事宜。', []],
+    ['what is heard of an inspection', '会议听取了县水务局调研春耕用水情况的汇报。', []],
+    ['what someone said elsewhere', '会议学习了陈良出席全国水利工作会议时的讲话精神。', []],
+    ['appointed people', '陈良向新任命人员表示祝贺。', []],
     ['what a meeting is said to have been', '县委全会是在关键时期召开的一次重要会议。', []],
     ['an office’s room', '会议室里，图纸摆满了桌子。', []],
     ['elections that are to be done well', '会议要求严肃换届选举纪律。', []],

@@ -51,6 +51,17 @@ describe('what was gone to see', () => {
       '3月5日，县长陈良先后到柳塘村、东风村，对困难群众进行走访慰问。',
       ['柳塘村', '东风村'],
     ],
+    [
+      'villages that one came to in turn',
+      '3月5日，县长陈良一行先后来柳塘镇东风村、长青村，对村容村貌整治情况进行走访调研。',
+      ['柳塘镇东风村', '长青村'],
+    ],
+    [
+      'a company behind the kind that it is of',
+      '3月5日，县长陈良深入我县重点招商引资企业恒丰织业有限公司、扬子光电公司调研。',
+      ['恒丰织业有限公司', '扬子光电公司'],
+    ],
+    ['people wherever they are posted', '3月5日，县长陈良走访慰问，看望了柳塘村、东风村工作队队员。', []],
     ['things that are looked at', '3月5日，县长陈良检查防汛工作，察看了物资仓库、备用电源等设施。', []],
     [
       'companies of which no name is told',

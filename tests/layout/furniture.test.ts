@@ -11,6 +11,7 @@ describe('what belongs to the sheet', () => {
     ['the name of a page', '第二版　综合新闻'],
     ['an imprint', '主编：骆川行\n责任编辑：柳听泉　邬清和\n电话：0000-1234567'],
     ['what a web page puts there', '发布时间：2022-11-10 09:30\n来源：松澜开发区党政办\n【字体：大 中 小】'],
+    ['the hour when a page had it', '2022-11-10 09:30:12'],
     ['rules and ornaments', '————————\n***\n◆◆◆'],
   ])('is in no article: %s', (_, head) => {
     expect(furnitureIn(`${head}\n\n${body}`)).toEqual(head.split('\n'));

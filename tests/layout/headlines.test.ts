@@ -46,6 +46,24 @@ describe('a headline', () => {
     ]);
   });
 
+  test('goes on in the next line where the line above both leads to what was said', () => {
+    const kicker = '骆川行在蚕桑产业发展推进会上强调';
+    expect(readText(`${kicker}\n提高蚕茧质量 扩大桑园面积\n推动产业振兴\n\n${lead}`)).toEqual([
+      { title: '提高蚕茧质量 扩大桑园面积推动产业振兴', kickers: [kicker], paragraphs: [lead] },
+    ]);
+  });
+
+  test('has below it who did what else', () => {
+    expect(readText(`推动蚕桑产业提质增效\n骆川行主持\n\n${lead}`)).toEqual([
+      { title: '推动蚕桑产业提质增效', kickers: ['骆川行主持'], paragraphs: [lead] },
+    ]);
+  });
+
+  test('may be long and in several parts, above the hour when a page had it', () => {
+    const long = '31个重大项目“鸣锣”开工 总投资189.5亿元 我县举行2021年第一批重大项目集中开工仪式';
+    expect(readText(`${long}\n2021-07-04 22:37\n\n${lead}`)).toEqual([{ title: long, paragraphs: [lead] }]);
+  });
+
   test('may have a subtitle below it', () => {
     expect(readText(`一片桑叶富一方\n——青屏县发展蚕桑产业纪实\n\n${lead}\n\n${more}`)).toEqual([
       { title: '一片桑叶富一方', kickers: ['——青屏县发展蚕桑产业纪实'], paragraphs: [lead, more] },
