@@ -1,20 +1,16 @@
-import { eraOf, formsOf } from './bodies.ts';
+import { formsOf } from './bodies.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import { Simulation } from './careers.ts';
 import type { Move, Spell, World } from './world.ts';
-import { makeName, makeNearNames, slipOf, type MadeName } from './names.ts';
+import { nameAll, type NameCounts } from './naming.ts';
 import { Newsroom } from './newsroom.ts';
-import type { Guest } from './outings.ts';
-import { seeded, type Random } from './random.ts';
-import { isFullTime, isSingle, openRegister, printedTitles, type Scale } from './seats.ts';
-import type { Attestation, Careers, TruePerson, TrueSpell, Truth } from './truth.ts';
+import { seeded } from './random.ts';
+import { openRegister } from './register.ts';
+import { isFullTime, isSingle, printedTitles, type Scale } from './seats.ts';
+import type { Attestation, Careers, TrueSpell, Truth } from './truth.ts';
 
-export interface Size {
+export interface Size extends NameCounts {
   readonly officials: number;
-  /** Names that two officials share. */
-  readonly sharedNames: number;
-  /** Pairs of officials whose names differ by one character of the same sound. */
-  readonly nearNames: number;
   readonly moves: number;
   readonly reorganizations: number;
   readonly issues: number;
@@ -160,107 +156,4 @@ function trueSpell(spell: Spell, told: readonly Attestation[]): TrueSpell {
     firstAttested: within[0] ?? null,
     lastAttested: within.at(-1) ?? null,
   };
-}
-
-interface Named {
-  readonly names: Map<string, MadeName>;
-  readonly people: TruePerson[];
-  readonly exact: Set<string>;
-  readonly guests: Guest[];
-  readonly reporters: string[];
-}
-
-function nameAll(random: Random, world: World, size: Size): Named {
-  const names = new Map<string, MadeName>();
-  const taken = new Set<string>();
-  const exact = new Set<string>();
-  const give = (person: string, made: MadeName): void => {
-    names.set(person, made);
-    taken.add(made.name);
-  };
-  const namesakes = pairs(random, world, size.sharedNames);
-  for (const [one, other] of namesakes) {
-    const made = makeName(random, random.chance(0.2), taken);
-    give(one, made);
-    give(other, made);
-  }
-  const free = random.shuffle(world.people.filter((person) => !names.has(person)));
-  for (let turn = 0; turn < size.nearNames; turn++) {
-    const [one, other] = [free.pop()!, free.pop()!];
-    const [first, second] = makeNearNames(random, turn);
-    if (taken.has(first.name) || taken.has(second.name)) continue;
-    give(one, first);
-    give(other, second);
-    exact.add(one).add(other);
-  }
-  for (const person of world.people)
-    if (!names.has(person)) give(person, makeName(random, random.chance(0.22), taken));
-  const extra = (id: string): string => {
-    give(id, makeName(random, random.chance(0.3), taken));
-    return id;
-  };
-  const companies = [...world.register.bodies.values()].filter(
-    (body) => eraOf(body, world.from).shape === 'company',
-  );
-  const guests: Guest[] = companies.map((body, at) => ({
-    person: extra(`g${at + 1}`),
-    body: body.id,
-    title: '董事长',
-  }));
-  guests.push(
-    { person: extra('g91'), body: 'outside/committee', title: '书记' },
-    { person: extra('g92'), body: 'outside/government', title: '县长' },
-  );
-  const reporters = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6'].map(extra);
-  const other = new Map(
-    namesakes.flatMap(
-      ([one, two]) =>
-        [
-          [one, two],
-          [two, one],
-        ] as const,
-    ),
-  );
-  const person = (id: string, kind: TruePerson['kind']): TruePerson => ({
-    id,
-    name: names.get(id)!.name,
-    kind,
-    namesake: other.get(id) ?? null,
-  });
-  const people = [
-    ...world.people.map((id) => person(id, 'official')),
-    ...guests.map((guest) => person(guest.person, 'guest')),
-    ...reporters.map((id) => person(id, 'reporter')),
-  ];
-  for (const made of names.values())
-    if (slipOf(made.name, made.surname, random) === made.name) throw new Error(`slip of ${made.name}`);
-  return { names, people, exact, guests, reporters };
-}
-
-/**
- * Who shares a name with whom: two of one place in every third pair, else of two places. Two who were leaders of one
- * place are no pair: papers print leaders by name alone, and no reader could tell them apart.
- */
-function pairs(random: Random, world: World, count: number): (readonly [string, string])[] {
-  const places = new Map<string, Set<string>>();
-  const led = new Map<string, Set<string>>();
-  for (const { person, position } of world.jobs) {
-    places.set(person, (places.get(person) ?? new Set()).add(position.place));
-    if (position.tier === 'leader') led.set(person, (led.get(person) ?? new Set()).add(position.place));
-  }
-  const meet = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean =>
-    [...(one ?? [])].some((place) => other?.has(place));
-  const free = random.shuffle(world.people);
-  const found: (readonly [string, string])[] = [];
-  while (found.length < count) {
-    const one = free.pop()!;
-    const inOnePlace = found.length % 3 === 0;
-    const at = free.findIndex(
-      (other) =>
-        meet(places.get(one), places.get(other)) === inOnePlace && !meet(led.get(one), led.get(other)),
-    );
-    if (at < 0) throw new Error(`shared names: nobody is left to pair with ${one}`);
-    found.push([one, free.splice(at, 1)[0]!]);
-  }
-  return found;
 }
