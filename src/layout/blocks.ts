@@ -24,19 +24,16 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; notes: Span
   const notes: Span[] = [];
   let run: Line[] = [];
   let resumed = false;
-  const close = () => {
+  for (let i = 0; i < lines.length; i++) {
+    run.push(lines[i]!);
+    if (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, setting)) continue;
     const { block, cut } = blockOf(run);
     notes.push(...cut);
     if (block.parts.length > 0) blocks.push(resumed ? { ...block, resumes: true } : block);
     else if (block.turns && blocks.length > 0) blocks[blocks.length - 1] = { ...blocks.at(-1)!, turns: true };
     resumed = block.parts.length === 0 && block.resumes;
     run = [];
-  };
-  for (const line of lines) {
-    if (run.length > 0 && !goesOn(run.at(-1)!, line, setting)) close();
-    run.push(line);
   }
-  if (run.length > 0) close();
   return { blocks, notes };
 }
 
@@ -49,24 +46,21 @@ const canBreak = (line: Line): boolean =>
 function settingOf(lines: readonly Line[]): Setting {
   const broken: Line[] = [];
   const after = new Map<number, number>();
-  lines.forEach((line, i) => {
-    const next = lines[i + 1];
-    if (
-      !next ||
-      next.gap > 0 ||
-      next.level > 0 ||
-      !canBreak(line) ||
-      endsSentence(line.text) ||
-      announces(line.text)
-    )
-      return;
-    if (next.indent >= line.indent + 1 || measure(next) > measure(line) + 3) return;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    if (next.gap > 0 || next.level > 0 || next.indent >= line.indent + 1) continue;
+    if (!canBreak(line) || endsSentence(line.text) || announces(line.text)) continue;
+    if (measure(next) > measure(line) + 3) continue;
     broken.push(line);
     after.set(next.indent, (after.get(next.indent) ?? 0) + 1);
-  });
+  }
   const margin = [...after].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-  const indented = lines.filter((line) => line.indent >= margin + 1.5).length;
-  const spaced = lines.filter((line) => line.gap > 0).length;
+  let [indented, spaced] = [0, 0];
+  for (const { indent, gap } of lines) {
+    if (indent >= margin + 1.5) indented++;
+    if (gap > 0) spaced++;
+  }
   return {
     widths: widthsOf(broken),
     margin,
@@ -111,11 +105,11 @@ function goesOn(line: Line, next: Line, setting: Setting): boolean {
 
 function blockOf(run: readonly Line[]): { block: Block; cut: Span[] } {
   const first = run[0]!;
-  const text = run.map((line) => line.text).join('');
+  const text = run.length === 1 ? first.text : run.map((line) => line.text).join('');
   const { resumes, turns } = pageTurns(text);
   // the white space between a note and the text goes with the note
   const body = trim(text, { start: resumes, end: text.length - turns });
-  const all = run.flatMap((line) => line.parts);
+  const all = run.length === 1 ? first.parts : run.flatMap((line) => line.parts);
   const block: Block = {
     parts: stretch(all, body.start, body.end),
     text: text.slice(body.start, body.end),

@@ -7,17 +7,22 @@ import { announces } from './shape.ts';
  * paragraphs up to the next. Under a headline they are its paragraphs, and so are bullets that list something.
  */
 export function splitBriefs(page: Page, draft: Draft): Draft[] {
-  const first = draft.paragraphs.findIndex(([block]) => isDatedBrief(page, block!));
+  const first = firstBrief(page, draft);
   if (first < 0 || (first === 0 && draft.headline)) return [draft];
   const above = draft.paragraphs[first - 1]?.at(-1);
   if (above !== undefined && announces(page.blocks[above]!.text)) return [draft];
   const out: (Draft & { paragraphs: (readonly number[])[] })[] = [];
-  draft.paragraphs.forEach((paragraph, i) => {
+  for (const [i, paragraph] of draft.paragraphs.entries()) {
     if (i === 0 || (i >= first && isDatedBrief(page, paragraph[0]!)))
       out.push({ headline: i === 0 ? draft.headline : null, paragraphs: [paragraph] });
     else out.at(-1)!.paragraphs.push(paragraph);
-  });
+  }
   return out;
+}
+
+function firstBrief(page: Page, { paragraphs }: Draft): number {
+  for (let i = 0; i < paragraphs.length; i++) if (isDatedBrief(page, paragraphs[i]![0]!)) return i;
+  return -1;
 }
 
 const isDatedBrief = (page: Page, block: number): boolean =>

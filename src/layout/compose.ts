@@ -15,7 +15,8 @@ export function compose(
   joins: readonly Join[],
 ): Pick<Bulletin, 'text' | 'map' | 'articles' | 'problems'> {
   const writer = new Writer(source.text, page);
-  const articles = drafts.map((draft, i) => writeArticle(writer, draft, `a${i + 1}`));
+  const articles: Article[] = [];
+  for (const draft of drafts) articles.push(writeArticle(writer, draft, `a${articles.length + 1}`));
   return { text: writer.text, map: writer.map, articles, problems: problemsOf(page, joins, writer.places) };
 }
 
@@ -28,9 +29,14 @@ function writeArticle(writer: Writer, { headline, paragraphs }: Draft, id: strin
     if (head[0] === headline!.title[0]) title = span;
     else kickers.push(span);
   }
-  const body = paragraphs.map((paragraph) => writer.line(paragraph));
-  const first = [...kickers, ...(title ? [title] : []), ...body.slice(0, 1)];
-  const start = first.reduce((least, span) => Math.min(least, span.start), writer.length);
+  const body: Span[] = [];
+  for (const paragraph of paragraphs) body.push(writer.line(paragraph));
+  const start = Math.min(
+    writer.length,
+    kickers[0]?.start ?? Infinity,
+    title?.start ?? Infinity,
+    body[0]?.start ?? Infinity,
+  );
   return { id, span: { start, end: writer.length }, title, kickers, paragraphs: body };
 }
 
@@ -112,7 +118,8 @@ function problemsOf(page: Page, joins: readonly Join[], places: readonly Span[])
       score: Math.round(join.score * 100) / 100,
     });
   }
-  page.blocks.forEach((block, i) => {
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
     const cut = page.open[i] && !from.has(i);
     const rest = page.kinds[i] === 'prose' && opensMidSentence(block.text) && !to.has(i);
     if (cut || rest)
@@ -121,6 +128,6 @@ function problemsOf(page: Page, joins: readonly Join[], places: readonly Span[])
         span: places[i]!,
         detail: cut ? block.text.slice(-24) : block.text.slice(0, 24),
       });
-  });
+  }
   return out.sort((a, b) => a.span!.start - b.span!.start);
 }

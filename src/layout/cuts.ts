@@ -22,7 +22,8 @@ const together = 24;
  * follows on the page is preferred where nothing speaks against it.
  */
 export function joinsOf(page: Page, words: WordAcross | undefined): Join[] {
-  const ends = page.blocks.map((_, i) => i).filter((i) => page.open[i]);
+  const ends: number[] = [];
+  for (let i = 0; i < page.blocks.length; i++) if (page.open[i]) ends.push(i);
   const out: Join[] = [];
   const taken = new Set<number>();
   const evidence = evidenceOf(page, words);

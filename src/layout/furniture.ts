@@ -61,22 +61,21 @@ function dateAtEdge(text: string): boolean {
  * the two before, and so does every line that repeats a masthead word for word.
  */
 export function furnitureOf(lines: readonly Line[]): boolean[] {
-  const marks = lines.map((line) => isFurniture(line.text));
+  const marks: boolean[] = [];
+  for (const { text } of lines) marks.push(isFurniture(text));
   // a day alone, without furniture around it, is the date under a notice: that is text
-  lines.forEach((line, i) => {
-    if (marks[i] && i >= 3 && isDay(line.text) && !marks[i - 1] && !marks[i + 1]) marks[i] = false;
-  });
+  for (let i = 3; i < lines.length; i++)
+    if (marks[i] && isDay(lines[i]!.text) && !marks[i - 1] && !marks[i + 1]) marks[i] = false;
   const names = new Set<string>();
-  lines.forEach((line, i) => {
-    if (marks[i] || line.text.length > 24 || !paperName.test(line.text.replace(/\s/gu, ''))) return;
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i]!;
+    if (marks[i] || text.length > 24 || !paperName.test(text.replace(/\s/gu, ''))) continue;
     const near = [i - 2, i - 1, i + 1, i + 2].some((j) => marks[j] && isIssueLine(lines[j]!.text));
-    if (!near || endsSentence(line.text)) return;
+    if (!near || endsSentence(text)) continue;
     marks[i] = true;
-    names.add(line.text);
-  });
-  lines.forEach((line, i) => {
-    if (names.has(line.text)) marks[i] = true;
-  });
+    names.add(text);
+  }
+  if (names.size > 0) for (let i = 0; i < lines.length; i++) if (names.has(lines[i]!.text)) marks[i] = true;
   return marks;
 }
 

@@ -1,4 +1,3 @@
-import type { Block } from './block.ts';
 import { leadsToSpeech } from './headlines.ts';
 import type { Setting } from './setting.ts';
 import {
@@ -10,7 +9,6 @@ import {
   opensMidSentence,
   opensParagraph,
 } from './shape.ts';
-import { leadStrength } from './time.ts';
 import { coverage, pairsOf } from './topic.ts';
 
 /** Blocks in which something broken off counts as near. */
@@ -61,22 +59,22 @@ function evidence(setting: Setting, i: number): number {
   if (isDocumentTitle(text)) sum += 1;
   if (before && block.gap === 0 && leadsToSpeech(before.text)) sum += 0.6;
   if (text.length >= 8) sum += 0.5;
-  if (next && namesReportAbove(blocks, i)) sum += 0.7;
+  if (next && namesReportAbove(setting, i)) sum += 0.7;
   if (text.length >= 8 && breaks > 0) sum += onBrokenPage(setting, i, breaks);
   sum -= fragment(setting, i);
   return sum;
 }
 
 /** Whether a line says again what a dated report right above it says, that is not the only one there. */
-function namesReportAbove(blocks: readonly Block[], i: number): boolean {
+function namesReportAbove({ blocks, leads, pairs }: Setting, i: number): boolean {
   let dated = 0;
-  let said: string | undefined;
+  let said = -1;
   for (let j = i - 1; j >= 0 && j >= i - 8 && dated < 2; j--) {
-    if (blocks[j]!.level > 0 || leadStrength(blocks[j]!.text) < 2) continue;
-    said ??= blocks[j]!.text.slice(0, 400);
+    if (blocks[j]!.level > 0 || leads(j) < 2) continue;
+    if (said < 0) said = j;
     dated++;
   }
-  return dated === 2 && coverage(pairsOf(blocks[i]!.text), pairsOf(said!)) >= 0.6;
+  return dated === 2 && coverage(pairsOf(blocks[i]!.text), pairs(said)) >= 0.6;
 }
 
 /** Whether a line says what kind of document or list is below it. */
@@ -101,13 +99,13 @@ function onBrokenPage({ blocks, kinds, pairs }: Setting, i: number, breaks: numb
 }
 
 /** How much a line without punctuation reads like a sentence that breaks off. */
-function fragment({ blocks, kinds, words }: Setting, i: number): number {
+function fragment({ blocks, kinds, words, leads }: Setting, i: number): number {
   const [{ text }, next] = [blocks[i]!, blocks[i + 1]];
   let sum = opensParagraph(text) ? 1 : 0;
   sum += 0.5 * Math.max(0, (text.match(/、/gu)?.length ?? 0) - 1);
   if (/(?<!为)了(?![解望得])|先后/u.test(text)) sum += 0.9;
-  if (leadStrength(text) >= 3 && /[，,]/u.test(text)) sum += 1.5;
-  if (!next || kinds[i + 1] === 'heading' || leadStrength(next.text) >= 2) return sum;
+  if (leads(i) >= 3 && /[，,]/u.test(text)) sum += 1.5;
+  if (!next || kinds[i + 1] === 'heading' || leads(i + 1) >= 2) return sum;
   if (opensMidSentence(next.text)) sum += 1.5;
   const end = text.slice(-8);
   return words?.(end + next.text.slice(0, 8), end.length) ? sum + 1.5 : sum;
@@ -137,11 +135,11 @@ function announced(setting: Setting, i: number, breaks: number): number {
 const isByline = (text: string): boolean =>
   text.length <= 40 && /记者|通讯员|文\/|作者|供稿|摄影/u.test(text) && !endsSentence(text);
 
-function announcedBy({ blocks }: Setting, headline: string, from: number, breaks: number): number {
+function announcedBy({ blocks, leads }: Setting, headline: string, from: number, breaks: number): number {
   let below = '';
   for (let i = from; i < blocks.length && i < from + 3 && below.length < 400; i++)
     if (blocks[i]!.level === 0) below += `${blocks[i]!.text.slice(0, 300)}\n`;
-  const lead = leadStrength(blocks[from]?.text ?? '');
+  const lead = from < blocks.length ? leads(from) : 0;
   const time = lead >= 2 ? 1.5 : lead * 0.7;
   const covered = coverage(pairsOf(headline), pairsOf(below));
   const longer = breaks > 0 ? 0 : (blocks[from]?.text.length ?? 0) >= 2 * headline.length ? 0.2 : -0.3;

@@ -6,15 +6,16 @@ import { leadStrength } from './time.ts';
 
 /** What each block of a page is. */
 export function kindsOf(blocks: readonly Block[], words?: WordAcross): Kind[] {
-  const kinds = blocks.map(plainKind);
+  const kinds: Kind[] = [];
+  for (const block of blocks) kinds.push(plainKind(block));
   listItems(blocks, kinds);
   const setting = settingOf(blocks, kinds, words);
   for (let i = blocks.length - 1; i >= 0; i--) if (isHeading(setting, i)) kinds[i] = 'heading';
   // a photograph's text right below a headline is all there is of that article
-  kinds.forEach((kind, i) => {
+  for (let i = 1; i < kinds.length; i++) {
     const alone = kinds[i + 1] === undefined || kinds[i + 1] === 'heading';
-    if (kind === 'caption' && kinds[i - 1] === 'heading' && alone) kinds[i] = 'prose';
-  });
+    if (kinds[i] === 'caption' && kinds[i - 1] === 'heading' && alone) kinds[i] = 'prose';
+  }
   return kinds;
 }
 

@@ -23,9 +23,9 @@ export function layOut(source: Source, metadata: SourceMetadata, wordAcross?: Wo
   const { blocks, notes } = blocksOf(without(lines, set));
   const page = pageOf(blocks, kindsOf(blocks, wordAcross));
   const joins = joinsOf(page, wordAcross);
-  const furniture = [...lines.filter((_, i) => set[i]).map(extentOf), ...notes].sort(
-    (a, b) => a.start - b.start,
-  );
+  const furniture = [...notes];
+  for (let i = 0; i < lines.length; i++) if (set[i]) furniture.push(extentOf(lines[i]!));
+  furniture.sort((a, b) => a.start - b.start);
   return {
     source,
     metadata,
@@ -38,12 +38,13 @@ export function layOut(source: Source, metadata: SourceMetadata, wordAcross?: Wo
 function without(lines: readonly Line[], furniture: readonly boolean[]): Line[] {
   const out: Line[] = [];
   let gap = 0;
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     if (furniture[i]) gap += line.gap + 1;
     else {
       out.push(gap > 0 ? { ...line, gap: Math.min(1, gap + line.gap) } : line);
       gap = 0;
     }
-  });
+  }
   return out;
 }

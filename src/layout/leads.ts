@@ -18,19 +18,19 @@ const nearer = 0.08;
 export function leadAbove(page: Page, taken: ReadonlySet<number>): LoneLead[] {
   const out: LoneLead[] = [];
   let frequencies: Frequencies | undefined;
-  page.kinds.forEach((kind, headline) => {
-    if (kind !== 'heading' || page.kinds[headline + 1] === 'heading') return;
+  for (let headline = 0; headline < page.kinds.length; headline++) {
+    if (page.kinds[headline] !== 'heading' || page.kinds[headline + 1] === 'heading') continue;
     let below = headline + 1;
     while (page.kinds[below] === 'caption') below++;
     if (page.kinds[below] === undefined) below = -1;
     if (below >= 0 && (page.leads[below]! >= 1.5 || taken.has(below) || page.kinds[below] !== 'prose'))
-      return;
+      continue;
     const report = reportAbove(page, headline);
-    if (!report) return;
+    if (!report) continue;
     frequencies ??= new Frequencies(page.blocks.map(({ text }) => text));
     if (belongs(page, frequencies, { ...report, headline, below }))
       out.push({ start: report.start, target: below >= 0 ? below : headline });
-  });
+  }
   return out;
 }
 

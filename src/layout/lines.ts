@@ -1,4 +1,4 @@
-import type { Source, Span } from '../model/index.ts';
+import { type Source, type Span, unitsLike } from '../model/index.ts';
 import { markOf, textParts, underlineOf } from './markup.ts';
 
 /** A line of the source that holds text, or a cell of one where the page has columns side by side. */
@@ -16,11 +16,11 @@ export interface Line {
   readonly item: boolean;
 }
 
-const lineEnd = /[\n\r\v\f\u0085\u2028\u2029]/u;
-const blank = /[\s\u0085\u200b\u2060\ufeff]/u;
+const lineEnd = unitsLike(/[\n\r\v\f\u0085\u2028\u2029]/u);
+const blank = unitsLike(/[\s\u0085\u200b\u2060\ufeff]/u);
 
 /** White space and what has no width: the only characters, markup aside, that reading may leave out. */
-export const isBlank = (char: string): boolean => blank.test(char);
+export const isBlank = (char: string): boolean => blank.at(char, 0);
 
 /** Width of a text in Han characters: what ASCII takes is half of one. */
 export function widthOf(text: string): number {
@@ -57,7 +57,10 @@ function lineOf({ text, format }: Source, whole: Span, span: Span, gap: number):
   if (parts.length === 0) return null;
   return {
     parts,
-    text: parts.map(({ start, end }) => text.slice(start, end)).join(''),
+    text:
+      parts.length === 1
+        ? text.slice(parts[0]!.start, parts[0]!.end)
+        : parts.map(({ start, end }) => text.slice(start, end)).join(''),
     gap,
     indent: widthOf(text.slice(whole.start, span.start)),
     level,
@@ -68,7 +71,7 @@ function lineOf({ text, format }: Source, whole: Span, span: Span, gap: number):
 function* physicalLines(text: string): Generator<Span> {
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !lineEnd.test(text[i]!)) continue;
+    if (i < text.length && !lineEnd.at(text, i)) continue;
     yield { start, end: i };
     if (text[i] === '\r' && text[i + 1] === '\n') i++;
     start = i + 1;
@@ -77,7 +80,7 @@ function* physicalLines(text: string): Generator<Span> {
 
 /** A span without the white space at its ends. */
 export function trim(text: string, { start, end }: Span): Span {
-  while (start < end && isBlank(text[start]!)) start++;
-  while (end > start && isBlank(text[end - 1]!)) end--;
+  while (start < end && blank.at(text, start)) start++;
+  while (end > start && blank.at(text, end - 1)) end--;
   return { start, end };
 }

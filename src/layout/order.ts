@@ -17,21 +17,40 @@ interface Run {
 
 /** The articles of a page, each with what belongs to it, in the order of their headlines. */
 export function articlesOf(page: Page, joins: readonly Join[], words: WordAcross | undefined): Draft[] {
-  const stories = gather(page, runsOf(page, joins)).map((chain): Story => {
-    const heads = chain.flatMap((run) => (run.headline >= 0 ? groupAbove(page, run.headline) : []));
-    return { blocks: chain.flatMap((run) => run.blocks), heads, mended: chain.length > 1 };
-  });
-  const endOf = new Map(joins.map(({ from, to }) => [to, from]));
-  const articles = rehead(page, stories).map(({ blocks, heads }): Draft & { place: number } => ({
-    headline: heads.length > 0 ? headlineOf(page, heads, words) : null,
-    paragraphs: paragraphsOf(blocks, endOf),
-    place: Math.min(...heads.slice(0, 1), ...(heads.length > 0 ? [] : blocks.slice(0, 1))),
-  }));
-  page.kinds.forEach((kind, i) => {
-    if (kind === 'caption') articles.push({ headline: null, paragraphs: [[i]], place: i });
-  });
-  articles.sort((a, b) => a.place - b.place);
-  return articles.flatMap((article) => splitBriefs(page, article));
+  const stories: Story[] = [];
+  for (const chain of gather(page, runsOf(page, joins))) stories.push(storyOf(page, chain));
+  const endOf = new Map<number, number>();
+  for (const { from, to } of joins) endOf.set(to, from);
+  const articles: Placed[] = [];
+  for (const { blocks, heads } of rehead(page, stories))
+    articles.push({
+      headline: heads.length > 0 ? headlineOf(page, heads, words) : null,
+      paragraphs: paragraphsOf(blocks, endOf),
+      place: heads[0] ?? blocks[0] ?? Infinity,
+    });
+  for (let i = 0; i < page.kinds.length; i++)
+    if (page.kinds[i] === 'caption') articles.push({ headline: null, paragraphs: [[i]], place: i });
+  articles.sort(byPlace);
+  const out: Draft[] = [];
+  for (const article of articles) out.push(...splitBriefs(page, article));
+  return out;
+}
+
+/** An article with the block that it is placed by. */
+interface Placed extends Draft {
+  readonly place: number;
+}
+
+const byPlace = (a: Placed, b: Placed): number => a.place - b.place;
+
+function storyOf(page: Page, chain: readonly Run[]): Story {
+  const blocks: number[] = [];
+  const heads: number[] = [];
+  for (const run of chain) {
+    blocks.push(...run.blocks);
+    if (run.headline >= 0) heads.push(...groupAbove(page, run.headline));
+  }
+  return { blocks, heads, mended: chain.length > 1 };
 }
 
 function groupAbove({ kinds }: Page, headline: number): number[] {
@@ -65,24 +84,28 @@ function runsOf(page: Page, joins: readonly Join[]): Run[] {
   for (const { start } of lone) starts.add(start);
   const runs: Run[] = [];
   const runOf = new Map<number, number>();
-  const open = (blocks: number[], headline: number) => runs.push({ blocks, headline, after: -1, before: -1 });
-  page.kinds.forEach((kind, i) => {
-    if (kind === 'caption') return;
+  for (let i = 0; i < page.kinds.length; i++) {
+    const kind = page.kinds[i];
+    if (kind === 'caption') continue;
     if (kind === 'heading') {
-      if (isLone(page, i)) runOf.set(i, open([], i) - 1);
-      return;
+      if (isLone(page, i)) runOf.set(i, openRun(runs, [], i));
+      continue;
     }
     const last = before[i]! >= 0 ? runOf.get(before[i]!) : undefined;
-    if (last === undefined || starts.has(i)) runOf.set(i, open([i], page.headline[i]!) - 1);
+    if (last === undefined || starts.has(i)) runOf.set(i, openRun(runs, [i], page.headline[i]!));
     else {
       runs[last]!.blocks.push(i);
       runOf.set(i, last);
     }
-  });
+  }
   for (const { from, to } of far) link(runs, runOf.get(from)!, runOf.get(to)!);
   for (const { start, target } of lone) link(runs, runOf.get(start)!, runOf.get(target)!);
   return runs;
 }
+
+/** Begins a run, and gives its index. */
+const openRun = (runs: Run[], blocks: number[], headline: number): number =>
+  runs.push({ blocks, headline, after: -1, before: -1 }) - 1;
 
 /** Whether nothing stands below a headline but another article's, or nothing at all. */
 function isLone({ kinds }: Page, i: number): boolean {
@@ -103,12 +126,13 @@ function gather(page: Page, runs: readonly Run[]): Run[][] {
   const out: Run[][] = [];
   const articleOf = new Map<number, Run[]>();
   const strays: number[] = [];
-  runs.forEach((run, i) => {
-    if (run.before >= 0) return;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    if (run.before >= 0) continue;
     const begins = run.headline >= 0 || i === 0 || run.after >= 0 || page.leads[run.blocks[0]!]! >= 2;
     if (!begins) {
       strays.push(i);
-      return;
+      continue;
     }
     const chain: Run[] = [];
     for (let j = i; j >= 0; j = runs[j]!.after) {
@@ -116,7 +140,7 @@ function gather(page: Page, runs: readonly Run[]): Run[][] {
       articleOf.set(j, chain);
     }
     out.push(chain);
-  });
+  }
   for (const i of strays) {
     const home = articleOf.get(i - 1);
     if (home) home.push(runs[i]!);

@@ -21,22 +21,26 @@ export interface Page {
 }
 
 export function pageOf(blocks: readonly Block[], kinds: readonly Kind[]): Page {
-  const next = blocks.map(() => -1);
-  const headline = blocks.map(() => -1);
+  const next = noneOf(blocks.length);
+  const headline = noneOf(blocks.length);
   let before = -1;
-  blocks.forEach((_, i) => {
-    if (kinds[i] === 'caption') return;
+  const leads: number[] = [];
+  const open: boolean[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    leads.push(kinds[i] === 'heading' || block.item ? 0 : leadStrength(block.text));
+    open.push(canBreakOff(kinds[i]!, block));
+    if (kinds[i] === 'caption') continue;
     if (before >= 0 && kinds[before] === 'heading') headline[i] = before;
     else if (before >= 0 && kinds[i] !== 'heading') next[before] = i;
     before = i;
-  });
-  const leads = blocks.map((block, i) =>
-    kinds[i] === 'heading' || block.item ? 0 : leadStrength(block.text),
-  );
-  const open = blocks.map((block, i) => canBreakOff(kinds[i]!, block));
+  }
   const across = acrossOf(next, leads, open);
   return { blocks, kinds, leads, open, next, headline, across, acrossTo: new Set(across) };
 }
+
+/** No block, for each of so many. */
+const noneOf = (length: number): number[] => new Array<number>(length).fill(-1);
 
 function canBreakOff(kind: Kind, { text, turns }: Block): boolean {
   if (kind === 'line') return text.length >= 12 && !namesScene(text) && !/[\p{P}\s]$/u.test(text);
@@ -45,7 +49,7 @@ function canBreakOff(kind: Kind, { text, turns }: Block): boolean {
 
 /** Reports that begin and break off one below the other go on below them in the same order. */
 function acrossOf(next: readonly number[], leads: readonly number[], open: readonly boolean[]): number[] {
-  const out = next.map(() => -1);
+  const out = noneOf(next.length);
   for (let i = 0; i < next.length; i++) {
     const row: number[] = [];
     for (let j = i; j >= 0 && open[j] && (row.length === 0 || leads[j]! >= 2); j = next[j]!) row.push(j);
@@ -116,9 +120,7 @@ function prelude(page: Page, start: number, before: readonly number[]): number {
 
 /** For each block the one that it follows in the text. */
 export function previous(page: Page): number[] {
-  const out = page.blocks.map(() => -1);
-  page.next.forEach((to, from) => {
-    if (to >= 0) out[to] = from;
-  });
+  const out = noneOf(page.blocks.length);
+  for (let from = 0; from < page.next.length; from++) if (page.next[from]! >= 0) out[page.next[from]!] = from;
   return out;
 }

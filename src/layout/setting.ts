@@ -15,6 +15,8 @@ export interface Setting {
   /** The highest level of heading mark; 7 where none are marked. */
   readonly topLevel: number;
   readonly words: WordAcross | undefined;
+  /** See {@link leadStrength}. */
+  readonly leads: (i: number) => number;
   /** See {@link pairsOf}; of the first part of a block. */
   readonly pairs: (i: number) => ReadonlySet<number>;
 }
@@ -24,15 +26,23 @@ export function settingOf(
   kinds: readonly Kind[],
   words: WordAcross | undefined,
 ): Setting {
+  const leads = leadsByBlock(blocks);
   return {
     blocks,
     kinds,
+    leads,
     indented: isIndented(blocks, kinds),
-    broken: brokenOff(blocks, kinds),
+    broken: brokenOff(blocks, kinds, leads),
     topLevel: topLevel(blocks),
     words,
     pairs: pairsByBlock(blocks),
   };
+}
+
+/** Leads of blocks, read when asked for. */
+function leadsByBlock(blocks: readonly Block[]): (i: number) => number {
+  const read: number[] = [];
+  return (i) => (read[i] ??= leadStrength(blocks[i]!.text));
 }
 
 /** Pairs of the first part of a block, made when asked for. */
@@ -43,23 +53,28 @@ function pairsByBlock(blocks: readonly Block[]): (i: number) => ReadonlySet<numb
 
 function isIndented(blocks: readonly Block[], kinds: readonly Kind[]): boolean {
   let [indented, all] = [0, 0];
-  blocks.forEach((block, i) => {
-    if (kinds[i] !== 'prose') return;
+  for (let i = 0; i < blocks.length; i++) {
+    if (kinds[i] !== 'prose') continue;
     all++;
-    if (block.indent >= 1.5) indented++;
-  });
+    if (blocks[i]!.indent >= 1.5) indented++;
+  }
   return indented >= 2 && indented > all / 2;
 }
 
-const topLevel = (blocks: readonly Block[]): number =>
-  blocks.reduce((top, { level }) => (level > 0 && level < top ? level : top), 7);
+function topLevel(blocks: readonly Block[]): number {
+  let top = 7;
+  for (const { level } of blocks) if (level > 0 && level < top) top = level;
+  return top;
+}
 
-function brokenOff(blocks: readonly Block[], kinds: readonly Kind[]): number[] {
+function brokenOff(blocks: readonly Block[], kinds: readonly Kind[], leads: (i: number) => number): number[] {
+  const out: number[] = [];
   let sum = 0;
-  return blocks.map((block, i) => {
+  for (let i = 0; i < blocks.length; i++) {
     const next = blocks[i + 1];
-    const stops = !next || next.level > 0 || kinds[i + 1] === 'line' || leadStrength(next.text) >= 2;
-    if (kinds[i] === 'prose' && isOpen(block.text) && stops) sum++;
-    return sum;
-  });
+    if (kinds[i] === 'prose' && isOpen(blocks[i]!.text))
+      if (!next || next.level > 0 || kinds[i + 1] === 'line' || leads(i + 1) >= 2) sum++;
+    out.push(sum);
+  }
+  return out;
 }

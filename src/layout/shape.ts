@@ -1,28 +1,35 @@
-const closer = /[”’"'）)》」】〉』\]]/u;
-const sentenceEnd = /[。！？!?…．]/u;
+import { Ending, Opening, unitsOf } from '../model/index.ts';
+
+const closer = unitsOf('”’"\'）)》」】〉』]');
+const sentenceEnd = unitsOf('。！？!?…．');
+/** A signature in brackets. */
+const signed = new Ending(
+  /[（(【][^（()）】]{0,30}(?:记者|通讯员|供稿|摄影?|文\/|图\/|完|编辑)[^（()）】]{0,30}[）)】]$/u,
+);
 
 /** Whether a text ends where a sentence ends: an end mark, closing marks after it aside, or a signature in brackets. */
 export function endsSentence(text: string): boolean {
   let at = text.length - 1;
-  while (at > 0 && closer.test(text[at]!)) at--;
-  if (sentenceEnd.test(text[at] ?? '')) return true;
+  while (at > 0 && closer.at(text, at)) at--;
+  if (sentenceEnd.at(text, at)) return true;
   if (text[at] === '.') return !/[0-9]/u.test(text[at - 1] ?? '');
-  return /[（(【][^（()）】]{0,30}(?:记者|通讯员|供稿|摄影?|文\/|图\/|完|编辑)[^（()）】]{0,30}[）)】]$/u.test(
-    text.slice(-64),
-  );
+  return signed.test(text, Math.max(0, text.length - 64), text.length);
 }
 
 /** Whether a text ends in a mark that asks for more paragraphs, not for more of the sentence. */
-export const announces = (text: string): boolean => /[：:；;]$/u.test(text);
+export const announces = (text: string): boolean => announcing.at(text, text.length - 1);
 
-const bullet = /^[●◆■★▲◎○□※▶◇☆•]/u;
-export const isBrief = (text: string): boolean => bullet.test(text);
+const announcing = unitsOf('：:；;');
+
+const bullet = unitsOf('●◆■★▲◎○□※▶◇☆•');
+export const isBrief = (text: string): boolean => bullet.at(text, 0);
 
 /** Whether a line is numbered as part of an article: 一、 （二） 3. 第四， */
-export const isNumbered = (text: string): boolean =>
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,2}[、，,])/u.test(
-    text,
-  );
+export const isNumbered = (text: string): boolean => numbered.test(text, 0, text.length);
+
+const numbered = new Opening(
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,2}[、，,])/u,
+);
 
 /** Whether a text is what stands below a photograph. */
 export function isCaption(text: string): boolean {
@@ -84,17 +91,21 @@ const opener =
 export const opensParagraph = (text: string): boolean => opener.test(text.slice(0, 40)) || isNumbered(text);
 
 /** Whether a text can't begin a sentence. */
-export const opensMidSentence = (text: string): boolean =>
-  /^[，。、；：！？,.;:!?”’）)》」】…的]/u.test(text);
+export const opensMidSentence = (text: string): boolean => midSentence.at(text, 0);
+
+const midSentence = unitsOf('，。、；：！？,.;:!?”’）)》」】…的');
 
 const pairs: Record<string, string> = { '“': '”', '《': '》', '（': '）', '(': ')', '「': '」', '【': '】' };
+const paired = unitsOf(Object.entries(pairs).flat().join(''));
 const closers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
 
 /** Quotes and brackets that a text leaves open at its end, and those that it closes without having opened them. */
 export function unbalanced(text: string): { readonly left: string; readonly closed: string } {
   const open: string[] = [];
   let closed = '';
-  for (const char of text) {
+  for (let at = 0; at < text.length; at++) {
+    if (!paired.at(text, at)) continue;
+    const char = text[at]!;
     if (char in pairs) open.push(char);
     const opening = closers.get(char);
     if (opening === undefined) continue;

@@ -1,9 +1,12 @@
 /** Pairs of neighbouring characters: what two texts on one topic share, in a script without spaces. */
 export function pairsOf(text: string): Set<number> {
   const out = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const [a, b] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-    if (isWordChar(a) && isWordChar(b)) out.add(a * 0x10000 + b);
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const held = isWordChar(unit) ? unit : 0;
+    if (before !== 0 && held !== 0) out.add(before * 0x10000 + held);
+    before = held;
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
-import { Failure, type Problem, type Source } from '../model/index.ts';
+import { Failure, type Problem, type Source, unitsLike } from '../model/index.ts';
 import { assertText } from './content.ts';
 import { decode, type Decoded } from './encoding.ts';
 
@@ -76,10 +76,31 @@ const systemCode = (cause: unknown): string | null =>
     ? cause.code
     : null;
 
+const hanUnits = unitsLike(/\p{Script=Han}/u);
+const letterUnits = unitsLike(/[\p{L}\p{N}]/u);
+const hanPoint = /\p{Script=Han}/u;
+const letterPoint = /[\p{L}\p{N}]/u;
+
+/** How many characters of a text are Han, and how many letters or digits. */
+function countsOf(text: string): { readonly han: number; readonly letters: number } {
+  let [han, letters] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit < 0xdc00) {
+      const char = String.fromCodePoint(text.codePointAt(at)!);
+      if (hanPoint.test(char)) han++;
+      if (letterPoint.test(char)) letters++;
+    } else {
+      if (hanUnits.has(unit)) han++;
+      if (letterUnits.has(unit)) letters++;
+    }
+  }
+  return { han, letters };
+}
+
 function problemsOf({ text, encoding, undecodable }: Decoded, name: string): Problem[] {
   const problems: Problem[] = [];
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const { han, letters } = countsOf(text);
   if (han < leastHan * letters || han === 0)
     problems.push({
       code: 'source.not-chinese',
