@@ -82,8 +82,10 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const inOrder = raw.toSorted((a, b) => a.start - b.start);
   const readings = readNames(scan, { ranks, bodies: inOrder, places, closed: dates });
   const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
-  const publisher = findPublisher(scan, bulletin, mastheadOf(bulletin));
-  const table = new BodyTable(raw, lexicon, findHome(scan, places, publisher), bulletin.text);
+  const masthead = mastheadOf(bulletin);
+  const publisher = findPublisher(scan, bulletin, masthead);
+  const home = findHome(scan, places, { publisher, masthead, path });
+  const table = new BodyTable(raw, lexicon, home, bulletin.text);
   const read = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
   const called = resolveSurnames(scan, ranks, persons, mentions, read);
   const { bodies, mentions: bodyMentions, index } = table.finish();
@@ -104,6 +106,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     bodyMentions,
     titles,
     publisher,
+    jurisdiction: home.name,
     issued: year.issued ?? null,
     problems: [...problems, ...called.problems, ...titleProblems(titles, persons, bodies)],
   };

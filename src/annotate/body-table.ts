@@ -2,7 +2,7 @@ import type { Body, BodyKind, BodyLevel, BodyMention } from '../model/index.ts';
 import type { Lexicon } from '../gazetteer/lexicon.ts';
 import type { RawBody } from './bodies.ts';
 import { companyCore, companyKey, type Cored, sameByCore } from './companies.ts';
-import { fullName, type Home, unitOf, zoneWord } from './jurisdiction.ts';
+import { fullName, type Home, ownerIn, unitOf, zoneWord } from './jurisdiction.ts';
 
 /** A body while the document is read. */
 interface Entry {
@@ -158,6 +158,7 @@ export class BodyTable {
         entry.merged === null &&
         (entry.told || entry.owner !== '' || !nobody.test(longest(names.get(entry)!))),
     );
+    const whose = this.#owned();
     const bodies = kept.map((entry): Body => {
       const all = names.get(entry)!;
       const name = longest(all);
@@ -168,6 +169,7 @@ export class BodyTable {
         level: entry.level,
         parent: entry.parent,
         place: entry.code,
+        ...this.#seatOf(whose.get(entry) ?? entry, name),
         isPlace: false,
       };
     });
@@ -177,6 +179,32 @@ export class BodyTable {
       .map(({ start, end, entry }) => ({ start, end, body: at.get(root(entry))! }))
       .sort((a, b) => a.start - b.start);
     return { bodies, mentions, index: (body) => at.get(root(this.#entries[body]!))! };
+  }
+
+  /** Of bodies that are whole by others that were joined to them, the first of these that tells whose organ they are. */
+  #owned(): Map<Entry, Entry> {
+    const owned = new Map<Entry, Entry>();
+    for (const entry of this.#entries) {
+      const whole = root(entry);
+      if (whole.owner === '' && entry.owner !== '' && !owned.has(whole)) owned.set(whole, entry);
+    }
+    return owned;
+  }
+
+  /** Whose organ it is (青石市, 青石开发区), and which; organs of party and government without more are those of home. */
+  #seatOf({ owner, organ, kind }: Entry, name: string): Pick<Body, 'jurisdiction' | 'organ'> {
+    if (owner === '') {
+      const named = ownerIn(name, this.#home.name);
+      if (named) return { jurisdiction: named.jurisdiction, organ: this.#short(named.organ) };
+      const public_ = kind === 'party' || kind === 'government' || kind === 'community';
+      return { jurisdiction: public_ ? this.#home.name : null, organ };
+    }
+    if (!owner.startsWith('*')) return { jurisdiction: owner, organ };
+    const { zone, zoneName } = this.#home;
+    if (owner === '*zone' || zoneWord.test(owner)) return { jurisdiction: zoneName, organ };
+    // 市委 in the paper of a zone of which only the place's name is known
+    const around = zone && zoneName !== null ? zoneName.replace(zoneWord, '') + owner.slice(1) : null;
+    return { jurisdiction: around, organ };
   }
 
   /** The names of each body with those of the ones that were joined to it. */

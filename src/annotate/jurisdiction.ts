@@ -1,3 +1,4 @@
+import { zoneAt } from '../gazetteer/zones.ts';
 import type { Publisher } from '../model/index.ts';
 import type { Place } from './places.ts';
 import { type Scan } from './scan.ts';
@@ -8,7 +9,23 @@ export interface Home {
   readonly places: ReadonlyMap<string, { readonly name: string; readonly code: string | null }>;
   /** The document is of a zone (开发区, 高新区, 园区): 区 alone means it. */
   readonly zone: boolean;
+  /** The zone that 开发区, 园区 mean: of the zone's own document, else of the place that the document is of; 青石开发区. */
+  readonly zoneName: string | null;
+  /** The narrowest of all these, where any is known. */
+  readonly name: string | null;
 }
+
+/** A zone by the name of its place and its class: 青石经济技术开发区 and 青石经开区 are 青石开发区. */
+function zoneOf(stem: string, words: string): string | null {
+  const zone = zoneAt(words);
+  return zone && stem + zone.class;
+}
+
+/** The name of a place without its unit: 青石 of 青石市. */
+export const stemOf = (name: string): string => {
+  const unit = unitOf(name);
+  return unit === null ? name : name.slice(0, -unit.length);
+};
 
 export const zoneWord =
   /(?:开发区|经开区|高开区|高新区|产业园区|工业园区|园区|新区|投资区|示范区|度假区|保税区|综保区)$/u;
@@ -27,28 +44,108 @@ export function fullName(place: Place): string {
   return names.size === 1 ? [...names][0]! : place.text;
 }
 
+const PARTY_NAME = /^(?:中国共产党|中共)/u;
+const OWNED =
+  /^(\p{Script=Han}{2,5}?[市县区旗])(委|委员会|政府|人民政府|人大|人大常委会|人民代表大会常务委员会|政协|纪委|监委|.{2,}[局委办院会])$/u;
+
+/** Whose organ a name says that it is, where no table knows the place: 岚江市委, 青石经济开发区工委 of 青石. */
+export function ownerIn(
+  name: string,
+  home: string | null,
+): { readonly jurisdiction: string; readonly organ: string } | null {
+  const bare = name.replace(PARTY_NAME, '');
+  const stem = home === null ? '' : stemOf(home.replace(zoneWord, ''));
+  const zone = stem !== '' && bare.startsWith(stem) ? zoneAt(bare.slice(stem.length)) : null;
+  if (zone) {
+    const organ = bare.slice(stem.length + zone.length);
+    return organ === '' ? null : { jurisdiction: stem + zone.class, organ };
+  }
+  const owned = OWNED.exec(bare);
+  return owned && !zoneWord.test(owned[1]!) ? { jurisdiction: owned[1]!, organ: owned[2]! } : null;
+}
+
+/** What stands around the text of a document and names whose it is. */
+export interface Surroundings {
+  readonly publisher: Publisher;
+  /** Lines of the masthead. */
+  readonly masthead: string;
+  readonly path: string | undefined;
+}
+
 /**
- * What the deictic words of a document point at: from its publisher where that is given, else the place of each unit
- * that the text is about by far: named most often, with officials who come to it (来青) speaking for it. Where two
- * places come near, nothing is told.
+ * What the deictic words of a document point at: from its publisher where that is given, else the place whose name
+ * masthead or path hold, else the place of each unit that the text is about by far: named most often, with officials
+ * who come to it (来青) speaking for it. Where two places come near, nothing is told.
  */
-export function findHome(scan: Scan, places: readonly Place[], publisher: Publisher): Home {
+export function findHome(scan: Scan, places: readonly Place[], around: Surroundings): Home {
+  const { publisher } = around;
   const found = new Map<string, { name: string; code: string | null }>();
-  const zone = /(?:我区|全区|本区)/u.test(scan.norm)
-    ? (scan.norm.match(/(?:^|[,。、\n在到赴])(?:开发区|园区|高新区|经开区|新区)/gu)?.length ?? 0) >= 2
-    : (scan.norm.match(/(?:^|[,。、\n在到赴])(?:开发区|园区|高新区|经开区|新区)/gu)?.length ?? 0) >= 3;
-  for (const [unit, name, code] of given(scan, publisher)) found.set(unit, { name, code });
-  const tallies = tally(scan, places);
+  const zone = isOfZone(scan) || (publisher.name !== null && ZONE_PAPER.test(publisher.name));
+  const tallies = [...tally(scan, places).values()].sort((a, b) => b.score - a.score);
+  for (const [unit, name, code] of given(scan, publisher))
+    if (!found.has(unit)) found.set(unit, { name, code });
+  const named = publisher.place === null ? namedAround(tallies, around) : null;
+  const unitOfNamed = named && unitOf(named.name);
+  if (unitOfNamed && !found.has(unitOfNamed)) found.set(unitOfNamed, named);
   for (const unit of units) {
     if (found.has(unit)) continue;
-    const ranked = [...tallies.values()]
-      .filter((t) => unitOf(t.name) === unit)
-      .sort((a, b) => b.score - a.score);
-    const [first, second] = ranked;
+    const [first, second] = tallies.filter((t) => unitOf(t.name) === unit);
     const least = unit === '市' || unit === '省' ? 2 : 1;
     if (first && first.score >= least && first.score >= 2 * (second?.score ?? 0)) found.set(unit, first);
   }
-  return { places: found, zone: zone || (publisher.name !== null && zoneWord.test(publisher.name)) };
+  const own =
+    named?.name ?? NARROWEST.map((unit) => found.get(unit)?.name).find((name) => name !== undefined);
+  const zoneName = own === undefined ? null : zoneNear(scan, stemOf(own), zone);
+  return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null) };
+}
+
+/** Units of whose zones and papers there are many, the narrowest first. */
+const NARROWEST = ['县', '旗', '区', '市', '州', '盟', '省', '自治区'] as const;
+
+function isOfZone({ norm }: Scan): boolean {
+  const spoken = norm.match(/(?:^|[,。、\n在到赴])(?:开发区|园区|高新区|经开区|新区)/gu)?.length ?? 0;
+  return spoken >= (/(?:我区|全区|本区)/u.test(norm) ? 2 : 3);
+}
+
+/** Whose paper it is, as mastheads say: 中共青石市委主办, 青石县人民政府办公室编. */
+const HOLDER = /(?:中共|^|[\s:])(\p{Script=Han}{2,6}?[市县区旗])(?=委|人民政府|政府|融媒体?中心|人大|政协)/u;
+
+/**
+ * A place that no table knows, by what stands around the text: the holder of the paper, else the place most spoken of
+ * among those whose name publisher, masthead or path hold, else the place of a zone whose paper it is.
+ */
+function namedAround(tallies: readonly Tally[], { publisher, masthead, path }: Surroundings): Named | null {
+  const holder = HOLDER.exec(publisher.name ?? '')?.[1] ?? HOLDER.exec(masthead)?.[1];
+  if (holder !== undefined)
+    return tallies.find(({ name }) => name === holder) ?? { name: holder, code: null };
+  for (const words of [publisher.name, masthead, path]) {
+    const held = tallies.find(({ name }) => {
+      const stem = stemOf(name);
+      return unitOf(name) !== null && stem.length >= 2 && words?.includes(stem);
+    });
+    if (held) return held;
+  }
+  const stem = ZONE_PAPER.exec(publisher.name ?? masthead)?.[1];
+  return stem === undefined ? null : { name: stem, code: null };
+}
+
+interface Named {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+const ZONE_PAPER =
+  /^(\p{Script=Han}{2,4}?)(?:国家级|省级)?(?:经济|高新|工业|产业)?(?:技术|产业)*(?:开发区|高新区|经开区|园区|新区|度假区|示范区)/u;
+
+/** The zone of a place that the text names most, else, where the document is no zone's, its 开发区. */
+function zoneNear({ norm }: Scan, stem: string, zone: boolean): string | null {
+  const counts = new Map<string, number>();
+  for (let at = norm.indexOf(stem); at >= 0; at = norm.indexOf(stem, at + 1)) {
+    const name = zoneOf(stem, norm.slice(at + stem.length, at + stem.length + 12));
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return most?.[0] ?? (zone ? `${stem}开发区` : null);
 }
 
 /** The publisher's division and those above it. */

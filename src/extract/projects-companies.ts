@@ -87,5 +87,7 @@ const bodyOf = ({ name }: Company): Body => ({
   level: null,
   parent: null,
   place: null,
+  jurisdiction: null,
+  organ: name,
   isPlace: false,
 });

@@ -210,6 +210,7 @@ function peopleOf(reading: Reading): ClaimOf<'person'>[] {
         namesake: names.get(person.name)! > 1 ? [facts.document.id, i] : null,
       },
       publishing,
+      shortName(reading),
     );
     const id = ids.next('per', person.name, placeOf(person.mentions));
     const data = { name: person.name, aliases: person.aliases, byline };
@@ -217,17 +218,17 @@ function peopleOf(reading: Reading): ClaimOf<'person'>[] {
   });
 }
 
-/** Where the document gives each person posts that are not past, by unit. */
+/** Where the document gives each person posts that are not past, by unit and rank. */
 function stationsOfPeople(reading: Reading): Map<string, Map<string, Station>> {
   const { facts, publishing } = reading;
   const bodies = new Map(facts.organizations.map((body) => [body.id, body]));
   const stations = new Map<string, Map<string, Station>>();
-  for (const { person, organization, former } of facts.posts) {
+  for (const { person, organization, title, former } of facts.posts) {
     const body = organization && !former ? bodies.get(organization) : undefined;
-    const station = body && stationOf(body, publishing, shortName(reading));
+    const station = body && stationOf(body, title, publishing, shortName(reading));
     if (!station) continue;
     const own = stations.get(person) ?? new Map<string, Station>();
-    stations.set(person, own.set(station.unit, station));
+    stations.set(person, own.set(`${station.unit} ${station.rank}`, station));
   }
   return stations;
 }

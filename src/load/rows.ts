@@ -34,7 +34,11 @@ export function toRows(
   assertStorable(metadata, document.id);
   const ids = new PlaceIds(document.id);
   const articleIds = facts.articles.map((article, i) => ids.next('art', firstSpan(article)?.start ?? -1 - i));
-  const publishing: Publishing = { publisher: document.publisher, place: document.publisherPlace };
+  const publishing: Publishing = {
+    publisher: document.publisher,
+    place: document.publisherPlace,
+    jurisdiction: facts.document.jurisdiction ?? null,
+  };
   const evidences = new Evidences(facts.document, facts.articles, articleIds, ids);
   const reading = { facts, publishing, divisions, ids, evidences };
   const members = membersOf(reading);

@@ -62,6 +62,13 @@ export interface Body {
   readonly parent: string | null;
   /** GB/T 2260 code of the division that it governs or is seated in. */
   readonly place: string | null;
+  /**
+   * Full name of the division or zone whose organ it is (青石市, 青石开发区), where text or publisher tell, even where no
+   * table knows it.
+   */
+  readonly jurisdiction: string | null;
+  /** Its name without that, in full: 教育局, 党工委. */
+  readonly organ: string;
   /** A place by itself (江阴市): a party to events, not a body of its own. */
   readonly isPlace: boolean;
 }
@@ -121,6 +128,8 @@ export interface AnnotatedBulletin {
   readonly titles: Layer<TitleMention>;
   /** The body whose bulletin it is, as far as given or found. */
   readonly publisher: Publisher;
+  /** Full name of the division or zone that 我市, 全区 and the like mean, as far as anything tells. */
+  readonly jurisdiction: string | null;
   /** Day of issue, EDTF, as given or printed. */
   readonly issued: string | null;
   readonly problems: readonly Problem[];

@@ -24,6 +24,8 @@ export interface FactsDocument {
   readonly publisher: string | null;
   /** GB/T 2260 code of the publisher's division. */
   readonly place?: string | null;
+  /** Full name of the division or zone that 我市, 全区 and the like mean in it. */
+  readonly jurisdiction?: string | null;
   readonly issued: DateFact | null;
   readonly text: string;
   /** Version of the rules and gazetteers that read it. */
@@ -77,6 +79,10 @@ export interface OrganizationFact {
   readonly parent: string | null;
   /** GB/T 2260 code. */
   readonly place?: string | null;
+  /** Full name of the division or zone whose organ it is, where anything tells: 青石市, 青石开发区. */
+  readonly jurisdiction?: string | null;
+  /** Its name without that: 教育局. */
+  readonly organ?: string;
   readonly mentions: readonly Span[];
 }
 

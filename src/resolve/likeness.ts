@@ -1,4 +1,4 @@
-import { apart, exclusive, type Station } from './stations.ts';
+import { baseOf, codeOf, exclusive, type Station } from './stations.ts';
 import type { Trace } from './traces.ts';
 
 /** Traces that differ in nothing but the month. */
@@ -83,7 +83,9 @@ export function contradictionOf(a: Strand, b: Strand, { together }: Setting): Re
   if (first.stations.some((one) => second.stations.some(({ unit }) => unit === one.unit))) return null;
   const found = pairs.find(([one, other]) => exclusive(one, other) && !together(one.unit, other.unit));
   if (!found) return null;
-  return apart(found[0].scope, found[1].scope) ? 'jurisdictions-at-one-time' : 'posts-at-one-time';
+  return baseOf(found[0].scope) !== baseOf(found[1].scope)
+    ? 'jurisdictions-at-one-time'
+    : 'posts-at-one-time';
 }
 
 /**
@@ -101,7 +103,7 @@ export function atOneTime(a: readonly string[], b: readonly string[]): boolean {
 
 /** Keys of which two strands that anything speaks for have one in common. */
 export function tiesOf({ trace }: Strand): Set<string> {
-  const places = trace.stations.flatMap(({ unit, scope }) => [unit, scope, prefectureOf(scope)]);
+  const places = trace.stations.flatMap(({ unit, scope }) => [unit, baseOf(scope), prefectureOf(scope)]);
   return new Set([...places, trace.publisher].filter((tie) => tie !== ''));
 }
 
@@ -111,7 +113,7 @@ function bondOf(a: Strand, b: Strand): Reason | null {
   const some = (test: (one: Station, other: Station) => boolean) =>
     first.some((one) => second.some((other) => test(one, other)));
   if (some((one, other) => one.unit === other.unit)) return 'same-body';
-  if (some((one, other) => one.scope !== '' && one.scope === other.scope)) return 'same-jurisdiction';
+  if (some((one, other) => baseOf(one.scope) === baseOf(other.scope))) return 'same-jurisdiction';
   if (a.trace.publisher !== '' && a.trace.publisher === b.trace.publisher) return 'same-publisher';
   if (some((one, other) => related(one.scope, other.scope))) return 'related-jurisdictions';
   return null;
@@ -122,8 +124,10 @@ const related = (a: string, b: string): boolean =>
   prefectureOf(a) !== '' && prefectureOf(a) === prefectureOf(b);
 
 /** Empty for a province, and for what has no code. */
-const prefectureOf = (scope: string): string =>
-  /^\d{6}$/u.test(scope) && !scope.endsWith('0000') ? `prefecture ${scope.slice(0, 4)}` : '';
+function prefectureOf(scope: string): string {
+  const code = codeOf(scope);
+  return code === null || code.endsWith('0000') ? '' : `prefecture ${code.slice(0, 4)}`;
+}
 
 /** How long after one the other may begin to look like a move. */
 const MONTHS_OF_A_MOVE = 14;

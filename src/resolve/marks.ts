@@ -17,18 +17,13 @@ export interface Publishing {
   readonly publisher: string | null;
   /** GB/T 2260 code. */
   readonly place: string | null;
+  /** Full name of the division or zone that 我市, 全区 mean. */
+  readonly jurisdiction?: string | null;
 }
 
 /** Publisher as a feature: two bulletins of one publisher. */
 export const publisherFeature = ({ publisher, place }: Publishing): string | null =>
   publisher ? `publisher ${publisher}` : place ? `publisher ${place}` : null;
-
-/**
- * Jurisdiction as a feature, of a county or prefecture. A whole province or the country holds too many people of
- * one name to tell anything.
- */
-export const placeFeature = (code: string | null | undefined): string | null =>
-  code && !/^..(?:0000)?$/u.test(code) ? `place ${code}` : null;
 
 /** Without nulls and doubles, in canonical order. */
 export const featuresOf = (features: readonly (string | null)[]): string[] =>

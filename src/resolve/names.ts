@@ -9,6 +9,7 @@ export const plainName = (name: string): string =>
 
 /** Spellings of one body that differ by no more than formality. */
 const FORMAL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:中国共产党|中共)(.{2,})工作委员会$/u, '$1党工委'],
   [/^(?:中国共产党|中共)(?=.{2,})/u, ''],
   [/人民政府/gu, '政府'],
   [/管理委员会$/u, '管委会'],

@@ -1,4 +1,5 @@
 import type { BodyKind, BodyLevel } from '../model/index.ts';
+import { zoneAt } from '../gazetteer/zones.ts';
 import { ALONE, featuresOf, type Marks, publisherFeature, type Publishing } from './marks.ts';
 import { plainBody } from './names.ts';
 
@@ -8,6 +9,10 @@ export interface NamedBody {
   readonly level: BodyLevel | null;
   /** GB/T 2260 code of the division that it governs or is seated in. */
   readonly place?: string | null;
+  /** Full name of the division or zone whose organ it is: 青石市, 青石开发区. */
+  readonly jurisdiction?: string | null;
+  /** Its name without that: 教育局. */
+  readonly organ?: string;
 }
 
 /** 高邮 for 321084: what names of its bodies start with. */
@@ -32,13 +37,69 @@ export function organizationKey(
   publishing: Publishing,
   shortName: ShortName,
 ): string | null {
-  const name = plainBody(body.name);
-  if (body.kind === 'company' && REGISTERED.test(name)) return `${name} registered`;
-  if (body.level === 'country') return `${name} country`;
-  if (body.place) return `${withoutPlace(name, body, shortName)} place ${body.place}`;
-  const publisher = publisherFeature(publishing);
-  return publisher && `${name} ${publisher}`;
+  const seat = seatOf(body, publishing, shortName);
+  return seat && `${seat.organ} ${seat.scope}`;
 }
+
+/** A body taken apart: whose it is, and which of its bodies. */
+export interface Seat {
+  readonly organ: string;
+  /** `place 321084`, `place 321084 开发区`, `named 青石`, `publisher …`, `country`, `registered`. */
+  readonly scope: string;
+}
+
+export function seatOf(body: NamedBody, publishing: Publishing, shortName: ShortName): Seat | null {
+  const name = plainBody(body.name);
+  if (body.kind === 'company' && REGISTERED.test(name)) return { organ: name, scope: 'registered' };
+  if (body.level === 'country') return { organ: name, scope: 'country' };
+  if (body.kind !== 'company' && body.jurisdiction && body.organ) {
+    const { scope, zone } = jurisdictionOf(body.jurisdiction, [body.place, publishing.place], shortName);
+    return inZone(plainBody(body.organ), scope, zone);
+  }
+  if (body.place) return inZone(withoutPlace(name, body, shortName), `place ${body.place}`, null);
+  const publisher = publisherFeature(publishing);
+  return publisher ? { organ: name, scope: publisher } : null;
+}
+
+/** The jurisdiction that 我市, 全区 mean in a bulletin, as scopes of bodies are; empty where unknown. */
+export function homeScope({ place, jurisdiction }: Publishing, shortName: ShortName): string {
+  if (!jurisdiction) return place ? `place ${place}` : '';
+  const { scope, zone } = jurisdictionOf(jurisdiction, [place], shortName);
+  return zone === null ? scope : `${scope} ${zone}`;
+}
+
+/**
+ * 青石开发区 is the 开发区 of 青石, as 青石市 is 青石: by its code where one of the codes that are known is that of a
+ * place of this name.
+ */
+function jurisdictionOf(
+  name: string,
+  codes: readonly (string | null | undefined)[],
+  shortName: ShortName,
+): { readonly scope: string; readonly zone: string | null } {
+  const zone = /(?:开发区|高新区|园区|新区|度假区|保税区|示范区)$/u.exec(name)?.[0] ?? null;
+  const rest = zone === null ? name.replace(UNIT, '') : name.slice(0, -zone.length);
+  const stem = rest === '' ? name : rest;
+  const code = codes.find((known) => known && nameOf(known, shortName) === stem);
+  return { scope: code ? `place ${code}` : `named ${stem}`, zone };
+}
+
+const UNIT = /(?:自治区|自治州|自治县|自治旗|省|市|县|区|州|盟|旗|镇|乡)$/u;
+
+const nameOf = (code: string, shortName: ShortName): string | null =>
+  shortName(code)?.replace(/(?<=..)[省市县区州盟旗]$/u, '') ?? null;
+
+/** The organ of a zone, where the jurisdiction is one or the organ begins with one: 经济开发区管委会, 开发区管委会. */
+function inZone(organ: string, scope: string, zone: string | null): Seat {
+  if (zone !== null) return { organ: withoutUnit(organ), scope: `${scope} ${zone}` };
+  const found = zoneAt(organ);
+  return found && organ.length >= found.length + 2
+    ? { organ: organ.slice(found.length), scope: `${scope} ${found.class}` }
+    : { organ: withoutUnit(organ), scope };
+}
+
+/** 教育局 of 市教育局, 委 of 市委. */
+const withoutUnit = (organ: string): string => organ.replace(/^[省市县区州盟旗](?=.)/u, '');
 
 /** 临屏市教育局 and 市教育局, both of 临屏. A company's name is whole: 临屏 is part of it. */
 function withoutPlace(name: string, body: NamedBody, shortName: ShortName): string {

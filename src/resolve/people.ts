@@ -1,5 +1,6 @@
 import { ALONE, featuresOf, type Marks, publisherFeature, type Publishing } from './marks.ts';
 import { plainName } from './names.ts';
+import { homeScope, type ShortName } from './organizations.ts';
 import { packTrace, type Trace } from './traces.ts';
 import type { Station } from './stations.ts';
 import { byId, type Candidate } from './gather.ts';
@@ -23,20 +24,21 @@ export interface Acquaintance {
  * People are never one by name alone: what ties them is a body or jurisdiction in common, or what bulletins of one
  * publisher report. Their name is the block, what the document tells of them one trace (`tell-apart.ts`).
  */
-export function personMarks(person: Acquaintance, publishing: Publishing): Marks {
+export function personMarks(person: Acquaintance, publishing: Publishing, shortName: ShortName): Marks {
   const block = plainName(person.name);
   if (block === '') return ALONE;
   const publisher = publisherFeature(publishing) ?? '';
-  const known = person.stations.length > 0 || publisher !== '';
+  const home = homeScope(publishing, shortName);
+  const known = person.stations.length > 0 || publisher !== '' || home !== '';
   if (!known) return { block, features: [] };
   const byline = person.byline && !person.active && person.stations.length === 0;
   const trace: Trace = {
     month: person.month ?? '',
     publisher,
-    place: publishing.place ?? '',
+    home,
     byline,
     namesake: person.namesake,
-    stations: person.stations.toSorted((a, b) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0)),
+    stations: person.stations.toSorted(inOrder),
   };
   return { block, features: featuresOf([packTrace(trace)]) };
 }
@@ -68,3 +70,8 @@ export function gatherPeople<T extends Candidate>(
   }
   return { groups: [...groups.values()].map((group) => group.sort(byId)), mixed };
 }
+
+const inOrder = (a: Station, b: Station): number => {
+  const [first, second] = [a, b].map(({ unit, rank }) => `${unit} ${rank}`);
+  return first! < second! ? -1 : first! > second! ? 1 : 0;
+};

@@ -1,6 +1,5 @@
-import { plainBody } from './names.ts';
-import { organizationKey, type NamedBody, type ShortName } from './organizations.ts';
-import { type Publishing, publisherFeature } from './marks.ts';
+import type { Publishing } from './marks.ts';
+import { type NamedBody, seatOf, type ShortName } from './organizations.ts';
 
 /**
  * Where a post ties someone to: the body, with those that one office holder heads beside it taken for one (党工委 and
@@ -9,12 +8,22 @@ import { type Publishing, publisherFeature } from './marks.ts';
 export interface Station {
   /** Equal for two posts in one body or in bodies beside one another. */
   readonly unit: string;
-  /** GB/T 2260 code of the jurisdiction, else whose bulletins know it, else empty. */
+  /** The jurisdiction: `place 321084`, `named 青石`, with a zone behind it; else whose bulletins know it, `publisher …`. */
   readonly scope: string;
   /** Party, government, congress or conference of the jurisdiction itself: posts there go with posts in its bodies. */
   readonly leading: boolean;
   readonly company: boolean;
+  readonly rank: Rank;
 }
+
+/** Who heads a body, who is under its head, or a seat that goes with any other post (委员, 代表, 成员). */
+export type Rank = 'head' | 'deputy' | 'member';
+
+const MEMBER = /(?:委员|代表|成员|理事|顾问|调研员|巡视员|组长|召集人|总指挥|指挥长)$/u;
+const DEPUTY = /副|助理/u;
+
+export const rankOf = (title: string): Rank =>
+  MEMBER.test(title) ? 'member' : DEPUTY.test(title) ? 'deputy' : 'head';
 
 /** Organs beside one another: what is left without them is what they are the organs of. */
 const ORGANS =
@@ -24,14 +33,23 @@ const ORGANS =
 const JURISDICTION = /^(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县|自治旗|)$/u;
 
 /** @returns null where nothing tells which body of that name it is */
-export function stationOf(body: NamedBody, publishing: Publishing, shortName: ShortName): Station | null {
-  const name = withoutOrgans(plainBody(body.name));
-  const key = organizationKey({ ...body, name }, publishing, shortName);
-  if (key === null) return null;
-  const [own = ''] = key.split(' ');
-  const scope = body.place ?? publisherFeature(publishing) ?? '';
+export function stationOf(
+  body: NamedBody,
+  title: string,
+  publishing: Publishing,
+  shortName: ShortName,
+): Station | null {
+  const seat = seatOf(body, publishing, shortName);
+  if (seat === null) return null;
+  const own = withoutOrgans(seat.organ);
   const company = body.kind === 'company';
-  return { unit: key, scope, leading: !company && JURISDICTION.test(own), company };
+  return {
+    unit: `${own} ${seat.scope}`,
+    scope: seat.scope,
+    leading: !company && JURISDICTION.test(own),
+    company,
+    rank: rankOf(title),
+  };
 }
 
 function withoutOrgans(name: string): string {
@@ -40,24 +58,28 @@ function withoutOrgans(name: string): string {
 }
 
 /**
- * Whether nobody is in both at one time: two bodies of one jurisdiction, neither of which is its leadership, or
- * bodies of jurisdictions neither of which is part of the other.
+ * Whether nobody is in both at one time, unless a text gives one person both: bodies of two jurisdictions, two bodies
+ * of one of which neither leads the other, or the leadership and a post below the head of one of its bodies.
  */
 export function exclusive(a: Station, b: Station): boolean {
   if (a.unit === b.unit || (a.company && b.company)) return false;
-  if (!a.scope || !b.scope) return false;
-  if (!a.company && !b.company && apart(a.scope, b.scope)) return true;
-  return !a.leading && !b.leading && !akin(a.unit, b.unit);
+  if (a.rank === 'member' || b.rank === 'member' || !isPlaced(a) || !isPlaced(b)) return false;
+  if (baseOf(a.scope) !== baseOf(b.scope)) return !a.company && !b.company;
+  if (leads(a, b)) return b.rank !== 'head';
+  if (leads(b, a)) return a.rank !== 'head';
+  return !akin(a.unit, b.unit);
 }
 
-const CODE = /^\d{6}$/u;
+const leads = (a: Station, b: Station): boolean =>
+  a.leading && (a.scope === b.scope || a.scope === baseOf(b.scope));
 
-/** Two jurisdictions by code, neither of them part of the other. */
-export const apart = (a: string, b: string): boolean =>
-  CODE.test(a) && CODE.test(b) && !within(a, b) && !within(b, a);
+const isPlaced = ({ scope, company }: Station): boolean => company || /^(?:place|named) /u.test(scope);
 
-const within = (inner: string, outer: string): boolean =>
-  inner.startsWith(outer.replace(/(?:00){1,2}$/u, ''));
+/** GB/T 2260 code of the jurisdiction, or of that which a zone is in; null where it has none. */
+export const codeOf = (scope: string): string | null => /^place (\d{6})/u.exec(scope)?.[1] ?? null;
+
+/** The scope without its zone: what the zone is in. */
+export const baseOf = (scope: string): string => scope.split(' ', 2).join(' ');
 
 /** One name is the other with characters left out: 教体局 of 教育体育局. */
 function akin(a: string, b: string): boolean {

@@ -7,6 +7,7 @@ import {
   type Strand,
   tiesOf,
 } from './likeness.ts';
+import { baseOf } from './stations.ts';
 import { packTrace, type Trace, unpackTrace } from './traces.ts';
 
 /**
@@ -138,7 +139,7 @@ function placeBare(bare: readonly Known[], strands: readonly Woven[], found: Map
     const known = officials.filter(({ strand }) => isAbout(trace, strand.trace));
     const near = known.filter(({ strand }) => isNear(trace.month, strand.months));
     const clusters = new Set((near.length ? near : known).map(({ cluster }) => cluster));
-    const key = clusters.size === 0 ? withoutMonth(trace) : text;
+    const key = clusters.size === 0 ? whereNamed(trace) : text;
     const fresh = strands.length + alone.size;
     if (clusters.size === 1) found.set(text, [...clusters][0]!);
     else found.set(text, alone.get(key) ?? fresh);
@@ -146,14 +147,16 @@ function placeBare(bare: readonly Known[], strands: readonly Woven[], found: Map
   }
 }
 
-const withoutMonth = (trace: Trace): string => packTrace({ ...trace, month: '' });
+/** Those only named in bulletins of one place, or of one publisher, are one as long as no official is about. */
+const whereNamed = ({ home, publisher, byline, namesake }: Trace): string =>
+  JSON.stringify([home === '' ? publisher : baseOf(home), byline, namesake]);
 
 /** Whether bulletins of this publisher tell of the official, or their jurisdiction is its. */
 const isAbout = (bare: Trace, official: Trace): boolean =>
   bare.byline === official.byline &&
   (bare.namesake === null || bare.namesake[0] !== official.namesake?.[0]) &&
   ((bare.publisher !== '' && bare.publisher === official.publisher) ||
-    (bare.place !== '' && official.stations.some(({ scope }) => scope === bare.place)));
+    (bare.home !== '' && official.stations.some(({ scope }) => baseOf(scope) === baseOf(bare.home))));
 
 function isNear(month: string, months: readonly string[]): boolean {
   if (month === '' || months.length === 0) return true;

@@ -1,4 +1,4 @@
-import type { Station } from './stations.ts';
+import type { Rank, Station } from './stations.ts';
 
 /**
  * What one document tells of someone, as far as it tells people of one name apart. It is kept as a text among the
@@ -9,8 +9,8 @@ export interface Trace {
   readonly month: string;
   /** Whose bulletin says it; empty where unknown. */
   readonly publisher: string;
-  /** GB/T 2260 code of the publisher's jurisdiction, or empty. */
-  readonly place: string;
+  /** What 我市, 全区 mean in it, as scopes of stations are; empty where unknown. */
+  readonly home: string;
   readonly byline: boolean;
   /** Set where the document itself tells two of this name apart: the document, and which of them. */
   readonly namesake: readonly [document: string, which: number] | null;
@@ -18,33 +18,39 @@ export interface Trace {
   readonly stations: readonly Station[];
 }
 
+const RANKS: readonly Rank[] = ['head', 'deputy', 'member'];
+
 type Packed = readonly [
   month: string,
   publisher: string,
-  place: string,
+  home: string,
   flags: number,
   namesake: Trace['namesake'],
   stations: readonly (readonly [unit: string, scope: string, flags: number])[],
 ];
 
-export function packTrace({ month, publisher, place, byline, namesake, stations }: Trace): string {
+export function packTrace({ month, publisher, home, byline, namesake, stations }: Trace): string {
   const packed: Packed = [
     month,
     publisher,
-    place,
+    home,
     Number(byline),
     namesake,
-    stations.map(({ unit, scope, leading, company }) => [unit, scope, Number(leading) + 2 * Number(company)]),
+    stations.map(({ unit, scope, leading, company, rank }) => [
+      unit,
+      scope,
+      Number(leading) + 2 * Number(company) + 4 * RANKS.indexOf(rank),
+    ]),
   ];
   return JSON.stringify(packed);
 }
 
 export function unpackTrace(text: string): Trace {
-  const [month, publisher, place, flags, namesake, stations] = JSON.parse(text) as Packed;
+  const [month, publisher, home, flags, namesake, stations] = JSON.parse(text) as Packed;
   return {
     month,
     publisher,
-    place,
+    home,
     byline: flags === 1,
     namesake,
     stations: stations.map(([unit, scope, bits]) => ({
@@ -52,6 +58,7 @@ export function unpackTrace(text: string): Trace {
       scope,
       leading: (bits & 1) === 1,
       company: (bits & 2) === 2,
+      rank: RANKS[bits >> 2]!,
     })),
   };
 }

@@ -19,10 +19,12 @@ const TRACES = ['红溪局', '绿溪局', '蓝溪局', ''].flatMap((name) =>
     packTrace({
       month,
       publisher: 'publisher 云溪报',
-      place: '',
+      home: '',
       byline: false,
       namesake: null,
-      stations: name ? [{ unit: name, scope: '110101', leading: name === '红溪局', company: false }] : [],
+      stations: name
+        ? [{ unit: name, scope: 'place 110101', leading: name === '红溪局', company: false, rank: 'head' }]
+        : [],
     }),
   ),
 );

@@ -14,6 +14,7 @@ const PREFECTURE = { publisher: '云溪日报', place: '320900' };
 const FAR = { publisher: '石埠报', place: '440305' };
 const NOWHERE = { publisher: null, place: null };
 const SHORT: Readonly<Record<string, string>> = { '320923': '临屏', '320924': '沅口', '320900': '云溪' };
+const shortName = (code: string) => SHORT[code] ?? null;
 
 /** `单位 单位 年-月`, by whose bulletin; no body: only named. */
 function trace(said: string, publishing: Publishing = COUNTY, more: Partial<Acquaintance> = {}): string {
@@ -24,10 +25,10 @@ function trace(said: string, publishing: Publishing = COUNTY, more: Partial<Acqu
     .map((name) => {
       const place = name.startsWith('沅口') ? '320924' : name.startsWith('市') ? '320900' : publishing.place;
       const kind = name.endsWith('公司') ? 'company' : 'government';
-      return stationOf({ name, kind, level: null, place }, publishing, (code) => SHORT[code] ?? null)!;
+      return stationOf({ name, kind, level: null, place }, '主任', publishing, shortName)!;
     });
   const person = { name: '王启明', byline: false, active: true, namesake: null, stations, month, ...more };
-  return personMarks(person, publishing).features[0]!;
+  return personMarks(person, publishing, shortName).features[0]!;
 }
 
 /** Traces by the cluster in which they are, in order. */
@@ -143,6 +144,7 @@ describe('by name alone', () => {
     const marks = personMarks(
       { name: '张伟', byline: false, active: true, namesake: null, stations: [], month: '2021-03' },
       NOWHERE,
+      shortName,
     );
     expect(marks).toEqual({ block: '张伟', features: [] });
     const { groups } = gatherPeople('张伟', [
