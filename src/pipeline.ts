@@ -76,7 +76,8 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const places = findPlaces(scan, boundaries.stops);
   const ended = findBodies(scan, places, ranks, dates, boundaries);
   const ends = new Set([...places, ...ranks, ...dates].map(({ end }) => end));
-  const closed = (_start: number, end: number): boolean => ends.has(end);
+  const starts = new Set(ranks.map(({ start }) => start));
+  const closed = (start: number, end: number): boolean => ends.has(end) || starts.has(start);
   // what lists add stands behind, since bodies point at one another by their place
   const raw = [...ended, ...bodiesInLists(scan, ended, closed)];
   const inOrder = raw.toSorted((a, b) => a.start - b.start);

@@ -120,15 +120,24 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   const previous = around.out.length - 1;
   const before = around.out[previous];
   const besides = before && !before.value.needsProper && /^[省市县区镇乡州旗]./u.test(match.phrase); // 市委 + 市政府
-  if (before && before.end === match.start && !besides) return make(before.start, previous, before.place);
+  const held = around.rankStarts.has(match.end);
+  if (match.phrase === '村' && noVillage.test(norm.slice(Math.max(0, match.start - 4), match.start)))
+    return null;
+  if (before && before.end === match.start && !besides)
+    return match.value.weak && !held ? null : make(before.start, previous, before.place);
+  const seat = placeWithUnit(scan, match, around.places);
+  if (seat) return make(seat.start, -1, seat);
 
   const edge = leftEdge(scan, match.start, around, match.value.kind === 'company');
   let start = skipGeneric(scan, edge, match.start, around.boundaries);
   if (before && before.end > start && before.end < match.start && before.value.kind === 'company')
     if (match.value.weak || /园区?$|基地$/u.test(match.phrase)) return null; // a company's park is no body
   if (before && before.end > start && before.end < match.start) {
+    const apart = apartFrom(scan, before.end, match.start, around.places);
+    if (apart !== null) start = apart;
+    else if (match.value.weak && match.value.kind === 'company' && !held) return null;
     // 市政府应急办公室: what the earlier body and this one span together
-    return make(before.start, previous, before.place);
+    else return make(before.start, previous, before.place);
   }
   const near = firstPlace(scan, around.places, start, match);
   const place = near && norm.slice(start, near.start).includes('(') ? null : near;
@@ -137,23 +146,52 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   const { value } = match;
   if (!place && proper === '') {
     if (norm[match.start - 1] === '“' && norm[match.end] === '”') return null; // 做问题的“统计局”
-    const held = around.rankStarts.has(match.end) && party.test(match.phrase);
-    return value.alone || held ? make(match.start, -1, null) : null;
+    return value.alone || (held && party.test(match.phrase)) ? make(match.start, -1, null) : null;
   }
   if (place && proper === '') {
     const isDeictic = !('divisions' in place);
-    if (isDeictic && !value.deictic && value.needsProper) return null;
-    return make(start, -1, place);
+    if ((isDeictic && !value.deictic && value.needsProper) || (value.weak && !held)) return null;
+    const league = /[市县区州省旗]委(?:会)?$/u.test(match.phrase) ? leagueBefore(norm, start) : 0;
+    return league > 0 ? make(start - league, -1, null) : make(start, -1, place);
   }
   if (value.alone && !place) {
     // an organ behind a word that is no name: 围绕 + 市委; a name no table knows stands in single characters
     if (!unknown(scan, start, match.start)) return make(match.start, -1, null);
     return make(start, -1, null);
   }
-  if (/^\d+$/u.test(proper) || proper.endsWith('级')) return null;
+  if (/^\d+$|级$|^[上本新]?[一二三四五六七八九十]*届$/u.test(proper)) return null;
+  if (value.weak && place && !('divisions' in place) && !held) return null;
   if (/^(?:饭店|酒店|宾馆)$/u.test(match.phrase) && norm[start - 1] === '在') return null;
   if (value.weak && !listed(scan, start, match.end, around)) return null;
   return make(start, -1, place);
+}
+
+/** Where a name begins that an earlier body of the same stretch is no part of: at a place of its own, or behind 驻. */
+function apartFrom(scan: Scan, from: number, to: number, places: readonly Place[]): number | null {
+  for (let i = firstAfter(places, from + 1); i < places.length && places[i]!.start < to; i++) {
+    const place = places[i]!;
+    if (place.start > from && place.end <= to + 1 && !place.short) return place.start;
+  }
+  const posted = scan.norm.slice(from, to).lastIndexOf('驻');
+  return posted < 0 ? null : from + posted + 1;
+}
+
+/** 包村, 驻村, 整村: villages in general. */
+const noVillage =
+  /(?:^|[^\p{Script=Han}]|.)(?:驻|包|整|联|帮|全|各|进|入|到|本|该|两|个|强|富|美|弱|农|行政|自然|示范|重点|贫困|帮扶|先进)$/u;
+
+/** 民盟 of 民盟青石县委: how long the name of another party is that stands before a place. */
+const leagueBefore = (norm: string, start: number): number =>
+  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?:中央)?$/u.exec(
+    norm.slice(Math.max(0, start - 6), start),
+  )?.[0].length ?? 0;
+
+/** 青石县 + 县政府 in 青石县政府: the ending begins with the last character of the place, which then stands without it. */
+function placeWithUnit(scan: Scan, match: Match<Suffix>, places: readonly Place[]): Place | null {
+  if (!/^[省市县区州旗盟镇乡](?:委|政府)/u.test(match.phrase)) return null;
+  const place = places[firstAfter(places, match.start)];
+  if (!place || place.end !== match.start + 1 || place.start >= match.start - 1) return null;
+  return { ...place, end: match.start, text: scan.norm.slice(place.start, match.start), short: true };
 }
 
 /** A short name by its trade counts where a rank follows, or as an item of a list if no dictionary has all of it. */
@@ -207,6 +245,9 @@ export function leftEdge(
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
     if (opensPost.test(word) && namesBody(scan, at)) break;
+    if (word.endsWith('届') && /^[省市县区州旗盟镇乡村]/u.test(norm.slice(at, at + 1))) break;
+    if (/^[次个家名位项批轮期场]$/u.test(word) && /[\d一二三四五六七八九十两几]/u.test(norm[start - 1] ?? ''))
+      break;
     if (/^[和与及][省市县区州旗盟镇乡]$/u.test(word) && hanAt(norm, start - 1)) return start + 1; // 红石乡和县某局
     if (
       around.boundaries.stops(word) &&
@@ -232,6 +273,7 @@ const namesBody = ({ norm, lexicon }: Scan, at: number): boolean =>
 /** 省文化和旅游厅, 市住房和城乡建设局: the name of one department that holds 和. */
 const joinsNames = (norm: string, start: number, end: number): boolean =>
   /^[和与]$/u.test(norm.slice(start, end)) &&
+  !/^[省市县区州旗镇乡]/u.test(norm.slice(end, end + 1)) &&
   departments.test(norm.slice(Math.max(0, start - 5), start)) &&
   /^\p{Script=Han}{2,8}?(?:厅|局|委员会|委|部|处|办|学院|系)(?!长)/u.test(norm.slice(end, end + 10)) &&
   !/(?:局|厅|委|办|部|处|会|院|所|站|政府|公司|集团)$/u.test(norm.slice(Math.max(0, start - 2), start));
@@ -242,10 +284,13 @@ const departments =
 /** A single function character between a mark and another single character is the first of an unknown name: 同翎. */
 function insideUnknown(scan: Scan, start: number, end: number, from: number): boolean {
   if (end - start !== 1 || end >= from) return false;
-  if (!/[同万经来随新高和]/u.test(scan.norm[start]!)) return false;
+  if (!/[同万经来随新高和过百地]/u.test(scan.norm[start]!)) return false;
   const before = scan.norm[start - 1];
+  const placed =
+    /[\p{Script=Han}]/u.test(before ?? '') && scan.lexicon.divisions.endingAt(scan.norm, start) !== null;
+  if (placed && scan.norm[start] !== '和') return true;
   return (
-    (before === undefined || /[、,(“\n]/u.test(before)) &&
+    (before === undefined || /[、,(“\n镇乡]/u.test(before)) &&
     scan.cut[end + 1] === 1 &&
     !/[的了]/u.test(scan.norm[end]!)
   );

@@ -51,7 +51,7 @@ export class BodyTable {
   readonly #printed: string;
   readonly #entries: Entry[] = [];
   readonly #byKey = new Map<string, Entry>();
-  readonly #mentions: { readonly start: number; readonly end: number; readonly entry: Entry }[] = [];
+  readonly #mentions: { readonly start: number; readonly end: number; entry: Entry }[] = [];
   readonly #endingAt = new Map<number, { readonly start: number; readonly entry: Entry }>();
   /** 1 where a mention stands. */
   readonly #taken: Uint8Array;
@@ -82,6 +82,17 @@ export class BodyTable {
   #mention({ start, end }: { readonly start: number; readonly end: number }, entry: Entry): void {
     this.#mentions.push({ start, end, entry });
     this.#taken.fill(1, start, end);
+  }
+
+  /** Has the mention that begins at an offset be of another body than its bare name told; gives that body. */
+  at(start: number, body: number): number {
+    const mention = this.#mentions.find((one) => one.start === start);
+    const entry = this.#entries[body]!;
+    if (!mention || mention.entry === entry) return body;
+    const bare = mention.entry;
+    mention.entry = entry;
+    if (!this.#mentions.some((one) => one.entry === bare)) bare.merged = entry;
+    return body;
   }
 
   nameOf(body: number): string {
@@ -296,10 +307,7 @@ export class BodyTable {
 
   /** 市委 is 委 of the city, 扬某 + 市委 that of 扬某市: an ending that begins with a unit says whose it is. */
   #apart(owner: string, organ: string): [string, string] {
-    const unit =
-      /^(省|市|县|区|州|旗|盟|镇|乡)(?=(?:委|政府|人大|政协|纪委|监委)$|委(?:政法委|组织部|宣传部|统战部|办))/u.exec(
-        organ,
-      )?.[0];
+    const unit = /^(省|市|县|区|州|旗|盟|镇|乡)(?=委|政府|(?:人大|政协|纪委|监委)$)/u.exec(organ)?.[0];
     if (unit === undefined) return [owner, organ];
     const rest = organ.slice(unit.length);
     if (owner === '') return [this.#deictic(unit), this.#short(rest)];

@@ -117,6 +117,7 @@ function chainFrom(reader: TitleReader, from: number, limit: number): Link[] {
       !rank ||
       rank.end > limit ||
       rank.start - at > longestBody ||
+      (rank.end === limit && scan.norm[at - 1] === ',') || // the title of the next name
       /[,。;:()\n]/u.test(scan.norm.slice(at, rank.start))
     )
       return chain;

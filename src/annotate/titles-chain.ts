@@ -28,6 +28,8 @@ export interface Link {
   readonly rank: Rank;
   readonly start: number;
   readonly body: number | null;
+  /** 原 stands before the body: 原青石县教育局局长. */
+  readonly former?: boolean;
 }
 
 /** The place that ends at an offset. */
@@ -52,10 +54,19 @@ export function chainBefore(reader: TitleReader, from: number, roster: boolean):
     const link = linkOf(reader, rank);
     chain.unshift(link);
     at = back(scan, link.start, / /u);
-    if (/[、,;兼及和]/u.test(scan.norm[at - 1] ?? '')) at = back(scan, at - 1, / /u);
+    if (/[、,;兼及和]/u.test(scan.norm[at - 1] ?? '')) {
+      if (/[,;]/u.test(scan.norm[at - 1]!) && told(scan, at - 1, endsAt)) break;
+      at = back(scan, at - 1, / /u);
+    }
   }
   return chain.every(({ rank }) => rank.value.collective) ? [] : chain;
 }
+
+/** 已担任省委常委,副省长…: the rank before the comma is what a verb of its own gives. */
+const told = (scan: Scan, comma: number, endsAt: ReadonlyMap<number, Rank>): boolean => {
+  const clause = /[^,。;:、\n]*$/u.exec(scan.norm.slice(Math.max(0, comma - 30), comma))![0];
+  return endsAt.has(comma) && /(?:担任|任命|当选|出任|调任|接任|辞去|免去)/u.test(clause);
+};
 
 /** A line that is a title alone or ends with a colon: the names stand on the lines below. */
 function headsLines(scan: Scan, end: number, endsAt: ReadonlyMap<number, Rank>): boolean {
@@ -74,7 +85,13 @@ export function linkOf(reader: TitleReader, rank: Rank): Link {
   const { context, table } = reader;
   const quoted = reader.scan.norm[rank.start - 1] === '”' ? 1 : 0;
   const stands = table.endingAt((rank.contracted ?? rank.start) - quoted);
-  if (stands) return { rank, start: Math.min(stands.start, rank.start), body: stands.body };
+  if (stands) {
+    const start = Math.min(stands.start, rank.start);
+    const former = /(?:^|[、,。(\n]|[^\p{Script=Han}])原$/u.test(
+      reader.scan.norm.slice(Math.max(0, start - 2), start),
+    );
+    return { rank, start: former ? start - 1 : start, body: stands.body, ...(former ? { former } : {}) };
+  }
   const place = placeEndingAt(context.places, rank.start);
   if (place && governs.test(rank.head))
     return { rank, start: place.start, body: table.government(place.text, rank.head, place.start) };

@@ -16,24 +16,29 @@ export const titleText = (rank: Rank): string =>
  */
 export function partsOf(chain: readonly Link[], table: BodyTable, before: number | null = null): TitlePart[] {
   let carried: number | null = null;
+  const earlier: number[] = [];
   return chain
     .filter(({ rank }) => !rank.value.collective)
-    .map(({ rank, start, body }, i) => {
+    .map(({ rank, start, body, former }, i) => {
       const held: number | null =
         body === null
           ? (carriedTo(rank, carried, table) ??
+            earlier.map((one) => carriedTo(rank, one, table)).findLast((one) => one !== null) ??
             (i === 0 ? carriedAlong(rank, before, table) : null) ??
             (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group() : null))
           : within(body, carried, table, start);
-      if (held !== null) carried = held;
+      if (held !== null) {
+        carried = held;
+        earlier.push(held);
+      }
       const confidence = body !== null ? 0.95 : held !== null ? 0.75 : 0.6;
       return {
         start,
         end: rank.end,
         body: held,
-        title: titleText(rank),
+        title: former ? `原${titleText(rank)}` : titleText(rank),
         confidence,
-        ...(rank.effects.includes('former') ? { former: true } : {}),
+        ...(former || rank.effects.includes('former') ? { former: true } : {}),
       };
     });
 }
@@ -42,8 +47,11 @@ export function partsOf(chain: readonly Link[], table: BodyTable, before: number
 function within(body: number, carried: number | null, table: BodyTable, at: number): number {
   const organ = table.nameOf(body);
   const above = carried === null ? '' : table.nameOf(carried);
-  if (/^(?:政法委|组织部|宣传部|统战部)$/u.test(organ) && /^.+[省市县区州旗]委$/u.test(above))
-    return table.named(above + organ, 'party', at);
+  if (/^(?:政法委|组织部|宣传部|统战部|社会工作部)$/u.test(organ) && /[省市县区州旗盟地]委$/u.test(above))
+    return table.at(at, table.named(above + organ, 'party', at));
+  const unit = /^(.*[省市县区州旗盟镇乡])(?:委|党委)$/u.exec(above);
+  if (unit && /^(?:政府|人民政府)$/u.test(organ))
+    return table.at(at, table.named(unit[1]! + organ, 'government', at));
   // 马某街道党工委副书记、办事处主任
   const seat = /^(.*(?:街道|镇|乡|开发区|园区|新区))(?:党工委|党委)$/u.exec(above);
   if (seat && seat[1]!.length > 2 && /^(?:办事处|管委会|人民政府|政府|人大)$/u.test(organ))
