@@ -2,9 +2,11 @@ import {
   type AmountMention,
   type DateMention,
   digitsValue,
+  Ending,
   firstAfter,
   numeralValue,
   scaleOf,
+  unitsLike,
 } from '../model/index.ts';
 import { type AmountRules, type Unit, type UnitMatch, amountRules } from './amounts-rules.ts';
 
@@ -22,7 +24,9 @@ interface Numeral {
 
 const number =
   /(?:(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?) ?([余多])?([百千十]?[万亿]{0,2}|[百千]))|([零一二三四五六七八九十百千万亿两几数〇]{1,16})([余多])?([万亿]{0,2})/uy;
-const starts = /[\d零一二三四五六七八九十百千两几数]/u;
+const starts = unitsLike(/[\d零一二三四五六七八九十百千两几数]/u);
+/** What stands before a number that is none by itself: 第3, A-3, 2.3. */
+const barred = new Ending(/[第·A-Za-z]$|\d[.,:/-]$|[A-Za-z]-$/u);
 const dash = / ?(?:至|到|——|—|-|~|–) ?/uy;
 
 /**
@@ -35,7 +39,7 @@ export function annotateAmounts(norm: string, dates: readonly DateMention[] = []
   const rules = amountRules();
   const out: AmountMention[] = [];
   for (let at = 0; at < norm.length;) {
-    if (!starts.test(norm[at]!)) {
+    if (!starts.at(norm, at)) {
       at++;
       continue;
     }
@@ -58,8 +62,7 @@ function readAmount(
 ): { amount: AmountMention | null; next: number } {
   const first = readNumeral(norm, start);
   if (!first) return { amount: null, next: start + 1 };
-  if (/[第·A-Za-z]$|\d[.,:/-]$|[A-Za-z]-$/u.test(norm.slice(Math.max(0, start - 2), start)))
-    return { amount: null, next: first.end };
+  if (barred.test(norm, Math.max(0, start - 2), start)) return { amount: null, next: first.end };
   const firstUnit = unitAt(norm, first, rules);
   const range = readRange(norm, firstUnit?.end ?? first.end, rules);
   const unit = range?.unit ?? firstUnit;

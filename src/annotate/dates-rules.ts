@@ -1,5 +1,5 @@
 import { type PatternRow, readPatterns, wordsOf } from '../gazetteer/patterns.ts';
-import { compileTemplate, type Template } from './dates-templates.ts';
+import { compileTemplate, FirstUnits, type Template } from './dates-templates.ts';
 
 export type DateKind =
   'day' | 'month' | 'stretch' | 'period' | 'relative' | 'vague' | 'vague-period' | 'part';
@@ -18,7 +18,7 @@ export const readDateRows = (): PatternRow<(typeof columns)[number]>[] => readPa
 
 export interface DateRules {
   /** Rules by the character that they may begin with, in the order of the table. */
-  readonly byFirst: ReadonlyMap<string, readonly DateRule[]>;
+  readonly byFirst: FirstUnits<DateRule>;
   readonly parts: readonly DateRule[];
 }
 
@@ -37,10 +37,10 @@ function build(rows: ReturnType<typeof readDateRows>): DateRules {
     notAfter: words(cells['not after']),
     notBefore: words(cells['not before']),
   }));
-  const byFirst = new Map<string, DateRule[]>();
-  for (const rule of rules.filter(({ kind }) => kind !== 'part'))
-    for (const char of rule.first) byFirst.set(char, [...(byFirst.get(char) ?? []), rule]);
-  return { byFirst, parts: rules.filter(({ kind }) => kind === 'part') };
+  return {
+    byFirst: new FirstUnits(rules.filter(({ kind }) => kind !== 'part')),
+    parts: rules.filter(({ kind }) => kind === 'part'),
+  };
 }
 
 const words = (cell: string): string[] => wordsOf(cell).filter((word) => word !== '-');

@@ -1,3 +1,5 @@
+import { UnitSet } from '../model/index.ts';
+
 /**
  * Templates of the dates' table: literal text, `(a|b|)` alternatives and `{slots}`. Every slot has a bounded length, so
  * that a template is read in time that does not depend on the text's length.
@@ -17,6 +19,28 @@ export interface Template {
   readonly pattern: RegExp;
   /** Characters that it may begin with. */
   readonly first: ReadonlySet<string>;
+}
+
+/** Templates by what they may begin with. */
+export class FirstUnits<T extends Template> {
+  readonly #units: UnitSet;
+  readonly #byUnit = new Map<number, T[]>();
+
+  /** @param templates those that begin alike are given in this order */
+  constructor(templates: readonly T[]) {
+    for (const template of templates)
+      for (const char of template.first) {
+        const known = this.#byUnit.get(char.charCodeAt(0));
+        if (known) known.push(template);
+        else this.#byUnit.set(char.charCodeAt(0), [template]);
+      }
+    this.#units = new UnitSet(this.#byUnit.keys());
+  }
+
+  /** The templates that may begin at an offset; undefined where none may. */
+  at(text: string, offset: number): readonly T[] | undefined {
+    return this.#units.at(text, offset) ? this.#byUnit.get(text.charCodeAt(offset)) : undefined;
+  }
 }
 
 /** @throws Error on a slot that does not exist: a fault of the rule's row */

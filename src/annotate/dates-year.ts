@@ -3,7 +3,7 @@ import { readPatterns } from '../gazetteer/patterns.ts';
 import type { DateContext } from './dates.ts';
 import { type YearHints, fromPath, issueLine, told } from './dates-issue.ts';
 import { dateNumber } from './dates-numerals.ts';
-import { compileTemplate, type Template } from './dates-templates.ts';
+import { compileTemplate, FirstUnits, type Template } from './dates-templates.ts';
 
 type YearKind = 'states' | 'outlook' | 'review' | 'known' | 'past' | 'ahead' | 'deadline';
 
@@ -17,22 +17,18 @@ interface YearRule extends Template {
 const columns = ['kind', 'pattern', 'reading', 'weight'] as const;
 export const readYearRows = () => readPatterns('dates-years', columns);
 
-let loaded: Map<string, YearRule[]> | undefined;
+let loaded: FirstUnits<YearRule> | undefined;
 
-function rules(): ReadonlyMap<string, readonly YearRule[]> {
-  if (loaded) return loaded;
-  loaded = new Map();
-  for (const { cells, counterExamples } of readYearRows()) {
-    const rule = {
+function rules(): FirstUnits<YearRule> {
+  return (loaded ??= new FirstUnits(
+    readYearRows().map(({ cells, counterExamples }) => ({
       ...compileTemplate(cells.pattern),
       kind: cells.kind as YearKind,
       reading: cells.reading,
       weight: Number(cells.weight),
       not: counterExamples,
-    };
-    for (const char of rule.first) loaded.set(char, [...(loaded.get(char) ?? []), rule]);
-  }
-  return loaded;
+    })),
+  ));
 }
 
 /**
@@ -94,7 +90,7 @@ function witnesses(norm: string): Witness[] {
   const table = rules();
   const out: Witness[] = [];
   for (let at = 0; at < norm.length;) {
-    const found = table.get(norm[at]!);
+    const found = table.at(norm, at);
     const witness = found && readAt(found, norm, at);
     if (witness?.reading) out.push(witness.reading);
     at = witness?.end ?? at + 1;

@@ -1,4 +1,4 @@
-import type { DateMention, Problem, Sentence } from '../model/index.ts';
+import { type DateMention, type Problem, type Sentence, unitsLike } from '../model/index.ts';
 import { type DateRule, dateRules } from './dates-rules.ts';
 import { type Anchors, type PartialDate, resolveReading } from './dates-resolve.ts';
 import { isDateline, isLeading } from './dates-leading.ts';
@@ -37,6 +37,8 @@ interface Found {
   readonly slots: Readonly<Record<string, string | undefined>>;
 }
 
+const numerals = unitsLike(/[\d一二三四五六七八九十]/u);
+
 class DateReader {
   readonly dates: DateMention[] = [];
   readonly problems: Problem[] = [];
@@ -68,7 +70,7 @@ class DateReader {
       this.#anchors = { ...this.#anchors, lastDay: null, articleDay: null };
     }
     for (let at = sentence.start; at < sentence.end;) {
-      const rules = this.#rules.byFirst.get(this.#norm[at]!);
+      const rules = this.#rules.byFirst.at(this.#norm, at);
       const found = rules && this.#match(rules, at, sentence);
       if (!found) {
         at++;
@@ -82,12 +84,7 @@ class DateReader {
   #match(rules: readonly DateRule[], at: number, sentence: Sentence): Found | null {
     const before = this.#norm.slice(Math.max(sentence.start, at - 4), at);
     const numbered = at - sentence.start <= 3 && /^\d{1,2}\.$/u.test(before);
-    if (
-      !numbered &&
-      /[\d.]$|第$|[A-Za-z]-?$/u.test(before) &&
-      /[\d一二三四五六七八九十]/u.test(this.#norm[at]!)
-    )
-      return null;
+    if (!numbered && numerals.at(this.#norm, at) && /[\d.]$|第$|[A-Za-z]-?$/u.test(before)) return null;
     let best: Found | null = null;
     for (const rule of rules) {
       rule.pattern.lastIndex = at;

@@ -15,19 +15,14 @@ export function titleProblems(
 
 function unresolved(titles: readonly TitleMention[], persons: readonly Person[]): Problem[] {
   const out = new Map<string, Problem>();
-  const placed = new Set(
-    partsOf(titles).flatMap(({ person, part }) => (part.body === null ? [] : [`${person} ${part.title}`])),
-  );
-  for (const { person, part } of partsOf(titles)) {
+  const placed = new Set<string>();
+  const parts = partsOf(titles);
+  for (const { person, part } of parts) if (part.body !== null) placed.add(`${person} ${part.title}`);
+  for (const { person, part } of parts) {
+    if (part.body !== null) continue;
     const key = `${person} ${part.title}`;
     // 市长 alone is the mayor of the place that the bulletin is of; a rank is of no body
-    if (
-      part.body !== null ||
-      placed.has(key) ||
-      governs.test(part.title) ||
-      /调研员|巡视员|科员/u.test(part.title)
-    )
-      continue;
+    if (placed.has(key) || governs.test(part.title) || /调研员|巡视员|科员/u.test(part.title)) continue;
     if (!out.has(key))
       out.set(key, {
         code: 'organization.unresolved',
@@ -61,5 +56,8 @@ function conflicts(
   return [...out.values()];
 }
 
-const partsOf = (titles: readonly TitleMention[]): { person: number; part: TitlePart }[] =>
-  titles.flatMap(({ person, parts }) => parts.map((part) => ({ person, part })));
+function partsOf(titles: readonly TitleMention[]): { person: number; part: TitlePart }[] {
+  const out: { person: number; part: TitlePart }[] = [];
+  for (const { person, parts } of titles) for (const part of parts) out.push({ person, part });
+  return out;
+}

@@ -1,5 +1,6 @@
 import {
   type AnnotatedBulletin,
+  type ArticleFact,
   type DateFact,
   type EventFact,
   type Facts,
@@ -8,8 +9,11 @@ import {
   LONGEST_EVIDENCE,
   type MoneyFinding,
   type AmountFact,
+  type OrganizationFact,
+  type PersonFact,
   type PostFact,
   type Problem,
+  type ProblemFact,
   type ProjectFact,
   type Span,
   textOf,
@@ -29,8 +33,7 @@ export interface Written {
 export function writeFacts({ annotated, findings, problems, rules }: Written): Facts {
   const { bulletin, publisher } = annotated;
   const { source } = bulletin;
-  const spans = (list: readonly Span[]): Span[] => list.flatMap((span) => toSource(bulletin.map, span));
-  const writer = new Writer(annotated, spans);
+  const writer = new Writer(annotated);
   return {
     document: {
       id: source.id,
@@ -47,14 +50,11 @@ export function writeFacts({ annotated, findings, problems, rules }: Written): F
     articles: writer.articles(),
     persons: writer.persons(),
     organizations: writer.organizations(),
-    posts: findings.posts.map((post) => writer.post(post)),
-    events: findings.events.map((event, i) => writer.event(event, i)),
-    projects: findings.projects.map((project, i) => writer.project(project, i)),
-    indicators: findings.indicators.map((indicator) => writer.indicator(indicator)),
-    problems: problems.map(({ code, span, detail }) => {
-      const at = span && spans([span])[0];
-      return { code, ...(at ? { span: at } : {}), ...(detail === undefined ? {} : { detail }) };
-    }),
+    posts: writer.posts(findings.posts),
+    events: writer.events(findings.events),
+    projects: writer.projects(findings.projects),
+    indicators: writer.indicators(findings.indicators),
+    problems: writer.problems(problems),
   };
 }
 
@@ -62,13 +62,18 @@ const personId = (index: number): string => `p${index + 1}`;
 const bodyId = (index: number): string => `o${index + 1}`;
 const eventId = (index: number): string => `e${index + 1}`;
 
+/** The layers are long and each written once: they are gone through by loops, which stay compiled between documents. */
 class Writer {
   readonly #doc: AnnotatedBulletin;
-  readonly #spans: (list: readonly Span[]) => Span[];
 
-  constructor(doc: AnnotatedBulletin, spans: (list: readonly Span[]) => Span[]) {
+  constructor(doc: AnnotatedBulletin) {
     this.#doc = doc;
-    this.#spans = spans;
+  }
+
+  #spans(list: readonly Span[]): Span[] {
+    const out: Span[] = [];
+    for (const span of list) for (const place of toSource(this.#doc.bulletin.map, span)) out.push(place);
+    return out;
   }
 
   get #text(): string {
@@ -76,54 +81,98 @@ class Writer {
   }
 
   articles(): Facts['articles'] {
-    return this.#doc.bulletin.articles.map((article) => ({
-      id: article.id,
-      title: article.title && textOf(this.#text, article.title),
-      ...(article.title ? { titleSpans: this.#spans([article.title]) } : {}),
-      ...(article.kickers.length > 0
-        ? { kickers: article.kickers.map((span) => textOf(this.#text, span)) }
-        : {}),
-      paragraphs: article.paragraphs.map((span) => ({
-        text: textOf(this.#text, span),
-        spans: this.#spans([span]),
-      })),
-    }));
+    const out: ArticleFact[] = [];
+    for (const article of this.#doc.bulletin.articles) {
+      const paragraphs: ArticleFact['paragraphs'][number][] = [];
+      for (const span of article.paragraphs)
+        paragraphs.push({ text: textOf(this.#text, span), spans: this.#spans([span]) });
+      out.push({
+        id: article.id,
+        title: article.title && textOf(this.#text, article.title),
+        ...(article.title ? { titleSpans: this.#spans([article.title]) } : {}),
+        ...(article.kickers.length > 0
+          ? { kickers: article.kickers.map((span) => textOf(this.#text, span)) }
+          : {}),
+        paragraphs,
+      });
+    }
+    return out;
   }
 
   persons(): Facts['persons'] {
-    const mentions = gatherBy(this.#doc.personMentions, (mention) => mention.person);
-    return this.#doc.persons.map((person, i) => ({
-      id: personId(i),
-      name: person.name,
-      aliases: [...person.aliases],
-      mentions: this.#spans(mentions.get(i) ?? []),
-      confidence: person.confidence,
-      ...(person.byline ? { byline: true } : {}),
-    }));
+    const mentions: Span[][] = [];
+    for (const mention of this.#doc.personMentions) (mentions[mention.person] ??= []).push(mention);
+    const out: PersonFact[] = [];
+    for (let i = 0; i < this.#doc.persons.length; i++) {
+      const person = this.#doc.persons[i]!;
+      out.push({
+        id: personId(i),
+        name: person.name,
+        aliases: [...person.aliases],
+        mentions: this.#spans(mentions[i] ?? []),
+        confidence: person.confidence,
+        ...(person.byline ? { byline: true } : {}),
+      });
+    }
+    return out;
   }
 
   organizations(): Facts['organizations'] {
-    const mentions = gatherBy(this.#doc.bodyMentions, (mention) => mention.body);
-    return this.#doc.bodies.flatMap((body, i) =>
-      body.isPlace
-        ? []
-        : [
-            {
-              id: bodyId(i),
-              name: body.name,
-              aliases: [...body.aliases],
-              kind: body.kind,
-              level: body.level,
-              parent: body.parent,
-              place: body.place,
-              ...(body.jurisdiction === null ? {} : { jurisdiction: body.jurisdiction, organ: body.organ }),
-              mentions: this.#spans(mentions.get(i) ?? []),
-            },
-          ],
-    );
+    const mentions: Span[][] = [];
+    for (const mention of this.#doc.bodyMentions) (mentions[mention.body] ??= []).push(mention);
+    const out: OrganizationFact[] = [];
+    for (let i = 0; i < this.#doc.bodies.length; i++) {
+      const body = this.#doc.bodies[i]!;
+      if (body.isPlace) continue;
+      out.push({
+        id: bodyId(i),
+        name: body.name,
+        aliases: [...body.aliases],
+        kind: body.kind,
+        level: body.level,
+        parent: body.parent,
+        place: body.place,
+        ...(body.jurisdiction === null ? {} : { jurisdiction: body.jurisdiction, organ: body.organ }),
+        mentions: this.#spans(mentions[i] ?? []),
+      });
+    }
+    return out;
   }
 
-  post(post: Findings['posts'][number]): PostFact {
+  posts(found: Findings['posts']): PostFact[] {
+    const out: PostFact[] = [];
+    for (const post of found) out.push(this.#post(post));
+    return out;
+  }
+
+  events(found: Findings['events']): EventFact[] {
+    const out: EventFact[] = [];
+    for (const event of found) out.push(this.#event(event, out.length));
+    return out;
+  }
+
+  projects(found: Findings['projects']): ProjectFact[] {
+    const out: ProjectFact[] = [];
+    for (const project of found) out.push(this.#project(project, out.length));
+    return out;
+  }
+
+  indicators(found: Findings['indicators']): IndicatorFact[] {
+    const out: IndicatorFact[] = [];
+    for (const indicator of found) out.push(this.#indicator(indicator));
+    return out;
+  }
+
+  problems(found: readonly Problem[]): Facts['problems'] {
+    const out: ProblemFact[] = [];
+    for (const { code, span, detail } of found) {
+      const at = span && this.#spans([span])[0];
+      out.push({ code, ...(at ? { span: at } : {}), ...(detail === undefined ? {} : { detail }) });
+    }
+    return out;
+  }
+
+  #post(post: Findings['posts'][number]): PostFact {
     return {
       person: personId(post.person),
       organization: post.body === null ? null : bodyId(post.body),
@@ -136,7 +185,7 @@ class Writer {
     };
   }
 
-  event(event: Findings['events'][number], index: number): EventFact {
+  #event(event: Findings['events'][number], index: number): EventFact {
     return {
       id: eventId(index),
       article: this.#doc.bulletin.articles[event.article]!.id,
@@ -169,7 +218,7 @@ class Writer {
     };
   }
 
-  project({ investors, evidence, ...rest }: Findings['projects'][number], index: number): ProjectFact {
+  #project({ investors, evidence, ...rest }: Findings['projects'][number], index: number): ProjectFact {
     return {
       ...rest,
       id: `j${index + 1}`,
@@ -180,7 +229,7 @@ class Writer {
     };
   }
 
-  indicator(indicator: Findings['indicators'][number]): IndicatorFact {
+  #indicator(indicator: Findings['indicators'][number]): IndicatorFact {
     const { growth, number, unit } = indicator;
     return {
       name: indicator.name,
@@ -224,16 +273,6 @@ class Writer {
 
 /** 22.8 (%) is 0.228. */
 const ofPercent = (value: number): number => Number((value / 100).toFixed(8));
-
-function gatherBy<T extends Span>(layer: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
-  const out = new Map<number, T[]>();
-  for (const item of layer) {
-    const list = out.get(keyOf(item));
-    if (list) list.push(item);
-    else out.set(keyOf(item), [item]);
-  }
-  return out;
-}
 
 const titleOf = ({ bulletin: { text, articles } }: AnnotatedBulletin): string | null => {
   const title = articles[0]?.title;

@@ -9,16 +9,19 @@ import { SentenceReader } from './indicators-sentence.ts';
  */
 export function extractIndicators(source: IndicatorSource): IndicatorFinding[] {
   const seen = new Set<string>();
-  return source.sentences
-    .filter(({ paragraph }) => paragraph >= 0)
-    .flatMap((sentence) => {
-      const amounts = amountsIn(source.amounts, sentence);
-      return amounts.length === 0 ? [] : new SentenceReader(source, sentence).read(amounts);
-    })
-    .filter(({ name, value }) => {
+  const out: IndicatorFinding[] = [];
+  for (const sentence of source.sentences) {
+    const amounts = sentence.paragraph < 0 ? [] : amountsIn(source.amounts, sentence);
+    if (amounts.length === 0) continue;
+    for (const indicator of new SentenceReader(source, sentence).read(amounts)) {
+      const { name, value } = indicator;
       const key = `${name} ${source.norm.slice(value.start, value.end)}`;
-      return seen.has(key) ? false : seen.add(key);
-    });
+      if (seen.has(key)) continue;
+      seen.add(key);
+      out.push(indicator);
+    }
+  }
+  return out;
 }
 
 function amountsIn(amounts: readonly AmountMention[], { start, end }: Sentence): AmountMention[] {

@@ -1,4 +1,4 @@
-import { type AnnotatedBulletin, countWhile, type Span } from '../model/index.ts';
+import type { AnnotatedBulletin, Span } from '../model/index.ts';
 
 /** No name, title or date is longer, in UTF-16 units; a roster's title may begin so far before its last name. */
 const LONGEST = 600;
@@ -7,7 +7,14 @@ const LONGEST = 600;
 export function within<T extends Span>(layer: readonly T[], span: Span): T[] {
   const out: T[] = [];
   const from = span.start - LONGEST;
-  for (let i = countWhile(layer.length, (at) => layer[at]!.start < from); i < layer.length; i++) {
+  // countWhile spelled out: this is asked for each layer and sentence of a text
+  let [low, high] = [0, layer.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (layer[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < layer.length; i++) {
     const item = layer[i]!;
     if (item.start >= span.end) break;
     if (item.end > span.start) out.push(item);

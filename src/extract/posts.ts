@@ -37,9 +37,8 @@ export function extractPosts(doc: Source): PostFinding[] {
   }
   const posts = [...out.values()];
   // 市长陈良 after 青石市市长陈良 says nothing new
-  const placed = new Set(
-    posts.filter(({ body }) => body !== null).map(({ person, title }) => `${person} ${title}`),
-  );
+  const placed = new Set<string>();
+  for (const { body, person, title } of posts) if (body !== null) placed.add(`${person} ${title}`);
   return posts.filter((post) => post.body !== null || !placed.has(`${post.person} ${post.title}`));
 }
 

@@ -20,13 +20,19 @@ export class CompanyTable {
     this.#norm = norm;
     this.#text = text;
     this.#bodies = bodies;
-    bodies.forEach(({ name, aliases, kind }, index) => {
-      for (const each of [name, ...aliases]) {
-        if (!this.#byName.has(each)) this.#byName.set(each, index);
-        const start = each.slice(0, 2);
-        if (kind === 'company') this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), index]);
-      }
-    });
+    for (let index = 0; index < bodies.length; index++) {
+      this.#enter(bodies[index]!.name, index);
+      for (const alias of bodies[index]!.aliases) this.#enter(alias, index);
+    }
+  }
+
+  #enter(name: string, index: number): void {
+    if (!this.#byName.has(name)) this.#byName.set(name, index);
+    if (!this.isCompany(index)) return;
+    const start = name.slice(0, 2);
+    const known = this.#byStart.get(start);
+    if (known) known.push(index);
+    else this.#byStart.set(start, [index]);
   }
 
   isCompany(index: number): boolean {

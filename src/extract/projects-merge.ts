@@ -13,11 +13,12 @@ export const comparable = (name: string): string =>
  * Whether two names of one document mean one project: equal, one within the other, a shortened form with the same
  * beginning, or a long common ending.
  */
-export function sameProject(one: string, other: string): boolean {
-  const [short, long] = [comparable(one), comparable(other)].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ];
+export const sameProject = (one: string, other: string): boolean =>
+  sameComparable(comparable(one), comparable(other));
+
+/** {@link sameProject} of names that are {@link comparable}. */
+export function sameComparable(one: string, other: string): boolean {
+  const [short, long] = other.length < one.length ? [other, one] : [one, other];
   if (short === long) return true;
   if (short.length >= 3 && long.endsWith(short)) return true;
   if (short.length >= 5 && (long.includes(short) || isSubsequence(short, long))) return true;
@@ -33,6 +34,10 @@ function isSubsequence(short: string, long: string): boolean {
 
 function commonEnding(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  while (
+    length < one.length &&
+    one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length)
+  )
+    length++;
   return length;
 }

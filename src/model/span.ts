@@ -12,6 +12,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** The order of a layer. */
+export const byStart = (a: Span, b: Span): number => a.start - b.start;
+
 /** How many of `length` items, from the first on, `holds` is true for; behind the first that it is false for, it must stay so. */
 export function countWhile(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];
