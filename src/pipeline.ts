@@ -2,7 +2,7 @@ import { annotateAmounts } from './annotate/amounts.ts';
 import { annotateDates } from './annotate/dates.ts';
 import { documentYear } from './annotate/dates-year.ts';
 import { decidePersons } from './annotate/persons.ts';
-import { findBodies } from './annotate/bodies.ts';
+import { type Boundaries, findBodies } from './annotate/bodies.ts';
 import { bodiesInLists } from './annotate/bodies-lists.ts';
 import { findPlaces } from './annotate/places.ts';
 import { findRanks } from './annotate/ranks.ts';
@@ -23,14 +23,17 @@ import { extractIndicators } from './extract/indicators.ts';
 import { extractPosts } from './extract/posts.ts';
 import { extractProjects } from './extract/projects.ts';
 import { withCompanies } from './extract/projects-companies.ts';
-import { loadLexicon, rulesVersion } from './gazetteer/index.ts';
+import { type Lexicon, loadLexicon, rulesVersion } from './gazetteer/index.ts';
 import { layOut } from './layout/layout.ts';
 import {
   type AnnotatedBulletin,
   type Bulletin,
+  byStart,
   type Facts,
   type Findings,
   type SourceMetadata,
+  type TitleMention,
+  type TitlePart,
   textOf,
 } from './model/index.ts';
 import { readSource } from './read/source.ts';
@@ -57,13 +60,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const norm = normalize(bulletin.text);
   const lexicon = loadLexicon();
   const scan = makeScan(norm, wordBoundaries(norm, loadCutter()), lexicon);
-  const boundaries = {
-    stops: (word: string) =>
-      lexicon.functionWords.has(word) || (lexicon.preceders.get(word) ?? 'generic') !== 'generic',
-    verb: (word: string) =>
-      lexicon.functionWords.has(word) && word.length === 2 && !lexicon.preceders.has(word),
-    generic: (word: string) => lexicon.preceders.get(word) === 'generic',
-  };
+  const boundaries = (known ??= boundariesOf(lexicon));
   const sentences = annotateSentences(norm, bulletin.articles);
   const { path, issued } = bulletin.metadata;
   const year = documentYear(norm, bulletin.articles, {
@@ -75,12 +72,14 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const ranks = findRanks(scan);
   const places = findPlaces(scan, boundaries.stops);
   const ended = findBodies(scan, places, ranks, dates, boundaries);
-  const ends = new Set([...places, ...ranks, ...dates].map(({ end }) => end));
-  const starts = new Set(ranks.map(({ start }) => start));
+  const ends = new Set<number>();
+  for (const layer of [places, ranks, dates]) for (const { end } of layer) ends.add(end);
+  const starts = new Set<number>();
+  for (const { start } of ranks) starts.add(start);
   const closed = (start: number, end: number): boolean => ends.has(end) || starts.has(start);
   // what lists add stands behind, since bodies point at one another by their place
   const raw = [...ended, ...bodiesInLists(scan, ended, closed)];
-  const inOrder = raw.toSorted((a, b) => a.start - b.start);
+  const inOrder = raw.toSorted(byStart);
   const readings = readNames(scan, { ranks, bodies: inOrder, places, closed: dates });
   const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
   const masthead = mastheadOf(bulletin);
@@ -90,10 +89,13 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const read = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
   const called = resolveSurnames(scan, ranks, persons, mentions, read);
   const { bodies, mentions: bodyMentions, index } = table.finish();
-  const titles = read.map((title) => ({
-    ...title,
-    parts: title.parts.map((part) => ({ ...part, body: part.body === null ? null : index(part.body) })),
-  }));
+  const titles: TitleMention[] = [];
+  for (const title of read) {
+    const parts: TitlePart[] = [];
+    for (const part of title.parts)
+      parts.push({ ...part, body: part.body === null ? null : index(part.body) });
+    titles.push({ ...title, parts });
+  }
   return {
     bulletin,
     norm,
@@ -112,6 +114,15 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     problems: [...problems, ...called.problems, ...titleProblems(titles, persons, bodies)],
   };
 }
+
+let known: Boundaries | undefined;
+
+/** What the tables say of words at the bounds of names; made once, so that it stays compiled between documents. */
+const boundariesOf = ({ functionWords, preceders }: Lexicon): Boundaries => ({
+  stops: (word) => functionWords.has(word) || (preceders.get(word) ?? 'generic') !== 'generic',
+  verb: (word) => functionWords.has(word) && word.length === 2 && !preceders.has(word),
+  generic: (word) => preceders.get(word) === 'generic',
+});
 
 /** The lines of a page that belong to no article: where a bulletin prints its issue and date. */
 const mastheadOf = ({ source, furniture }: Bulletin): string =>

@@ -1,5 +1,6 @@
 import type { RawBody } from './bodies.ts';
-import { type Scan } from './scan.ts';
+import { type Span, unitsOf } from '../model/index.ts';
+import { byOffset, type Scan } from './scan.ts';
 
 /** One item of a list that 、 divides. */
 interface Item {
@@ -83,14 +84,53 @@ const likeModel = ({ start, end }: Item, text: string, { value, kind }: Model): 
   proper: { start, end },
 });
 
+const parting = unitsOf(',。;:!?\n“”、');
+/** No item of a list is longer, in characters. */
+const longestPart = 40;
+
+/** Where an item ends that begins at `from`, or begins that ends there; `step` is 1 or -1. `from` where it is too short. */
+function itemEdge(norm: string, from: number, step: 1 | -1, floor: number): number {
+  let at = from;
+  let length = 0;
+  for (; length < longestPart; at += step) {
+    const next = step > 0 ? at : at - 1;
+    if (next < floor || next >= norm.length || parting.at(norm, next)) break;
+    // a character beyond the basic plane is two units long
+    const half = step > 0 ? (norm.charCodeAt(next) & 0xfc00) === 0xd800 : false;
+    const tail = step < 0 && (norm.charCodeAt(next) & 0xfc00) === 0xdc00 && next > floor;
+    if (half || tail) at += step;
+    length++;
+  }
+  return length < 2 ? from : at;
+}
+
+/** Stretches of two items or more that 、 divides. */
+function* listSpans(norm: string): Generator<Span> {
+  let floor = 0;
+  for (let mark = norm.indexOf('、'); mark >= 0;) {
+    const start = itemEdge(norm, mark, -1, floor);
+    let end = mark;
+    while (start < mark && norm[end] === '、') {
+      const to = itemEdge(norm, end + 1, 1, floor);
+      if (to === end + 1) break;
+      end = to;
+    }
+    if (end > mark) {
+      yield { start, end };
+      floor = end;
+    }
+    mark = norm.indexOf('、', Math.max(end, mark + 1));
+  }
+}
+
 /** Lists with at least two items, one of them a body or an office. */
 function* listsOf(scan: Scan, raw: readonly RawBody[]): Generator<Item[]> {
   const { norm } = scan;
-  const byStart = new Map(raw.map((body) => [body.start, body]));
-  for (const match of norm.matchAll(/[^,。;:!?\n“”、]{2,40}(?:、[^,。;:!?\n“”、]{2,40})+/gu)) {
+  const byStart = byOffset(raw, 'start');
+  for (const { start, end } of listSpans(norm)) {
     const items: Item[] = [];
-    let at = match.index;
-    for (const part of match[0].split('、')) {
+    let at = start;
+    for (const part of norm.slice(start, end).split('、')) {
       items.push(itemOf(scan, at, at + part.length, byStart, items.length === 0));
       at += part.length + 1;
     }

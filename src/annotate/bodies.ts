@@ -1,9 +1,9 @@
-import { firstAfter, type Span, spanAt } from '../model/index.ts';
+import { firstAfter, Opening, type Span, spanAt } from '../model/index.ts';
 import type { Suffix } from '../gazetteer/lexicon.ts';
 import type { Match } from '../gazetteer/phrases.ts';
 import type { Place } from './places.ts';
 import type { Rank } from './ranks.ts';
-import { type Scan, hanAt, isHan, wordStart } from './scan.ts';
+import { byOffset, type Scan, hanAt, isHan, wordStart } from './scan.ts';
 
 /** A stretch that names a body by its form, before it is known which body that is. */
 export interface RawBody extends Span {
@@ -38,7 +38,7 @@ const party = /^(?:党委|党组|党总支|党支部|总支|支部|机关党委|
 
 const longest = 24;
 /** After the ending of a body these make another word of it: 公司化, 学校里, 社区服务. */
-const turning = /^(?:化|式|型|级|性|制|类|园区化|员|民|友|群|区化)/u;
+const turning = new Opening(/^(?:化|式|型|级|性|制|类|园区化|员|民|友|群|区化)/u);
 
 /**
  * Bodies by their endings, from left to right. An ending right behind a body makes a body within it (武汉市委 +
@@ -53,8 +53,8 @@ export function findBodies(
 ): RawBody[] {
   const { norm, lexicon } = scan;
   const out: RawBody[] = [];
-  const rankStarts = new Map(ranks.map((rank) => [rank.start, rank]));
-  const rankEnds = new Set(ranks.map((rank) => rank.end));
+  const rankStarts = byOffset(ranks, 'start');
+  const rankEnds = new Set(byOffset(ranks, 'end').keys());
   for (let at = 0; at < norm.length; at++) {
     if (!hanAt(norm, at)) continue;
     for (const match of lexicon.suffixes.each(norm, at)) {
@@ -73,7 +73,7 @@ function fits(scan: Scan, match: Match<Suffix>, rankStarts: ReadonlyMap<number, 
   const { norm, cut } = scan;
   const rest = norm.slice(match.end, match.end + 3);
   if (
-    turning.test(rest) ||
+    turning.test(norm, match.end, match.end + 3) ||
     (match.phrase === '局' && /[布格结大全当定开新时棋僵破]/u.test(norm[match.start - 1] ?? ''))
   )
     return false;

@@ -34,11 +34,10 @@ export function readNames(scan: Scan, context: NameContext): Reading[] {
     }
     readAt(scan, at, inside, out);
   }
-  return supportLists(
-    scan,
-    out.sort((a, b) => a.start - b.start || a.end - b.end),
-  );
+  return supportLists(scan, out.sort(byPlace));
 }
+
+const byPlace = (a: Reading, b: Reading): number => a.start - b.start || a.end - b.end;
 
 /** Adds the readings of names that begin at an offset. */
 function readAt(scan: Scan, at: number, inside: Inside, out: Reading[]): void {

@@ -1,4 +1,4 @@
-import type { Person, PersonMention } from '../model/index.ts';
+import type { Person, PersonMention, Span } from '../model/index.ts';
 import { PhraseTable } from '../gazetteer/phrases.ts';
 import { isOneWord, isUnknown, likeness } from './names-likeness.ts';
 import type { Reading } from './names-reading.ts';
@@ -139,6 +139,8 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
   );
 }
 
+const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 function mentionsOf(
   scan: Scan,
   names: ReadonlySet<string>,
@@ -146,14 +148,16 @@ function mentionsOf(
   printed: string,
 ) {
   const found: { start: number; end: number; name: string }[] = [];
-  const table = new PhraseTable(Array.from(names, (name) => [name, name] as const));
+  const rows: (readonly [string, string])[] = [];
+  for (const name of names) rows.push([name, name]);
+  const table = new PhraseTable(rows);
   for (let at = 0; at < scan.norm.length; at++)
     for (const { value, start, end } of table.each(scan.norm, at)) found.push({ start, end, name: value });
   for (const name of names)
     for (const reading of candidates.get(name)!.readings)
       if (reading.end - reading.start !== name.length)
         found.push({ start: reading.start, end: reading.end, name });
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.sort(outerFirst);
   const persons: Person[] = [];
   const index = new Map<string, number>();
   const mentions: PersonMention[] = [];

@@ -1,5 +1,6 @@
 import type { BodyLevel, Span } from '../model/index.ts';
 import type { Division } from '../gazetteer/lexicon.ts';
+import { PhraseTable } from '../gazetteer/phrases.ts';
 import { type Scan, hanAt, wordStart } from './scan.ts';
 
 /** A place named in the text. */
@@ -27,7 +28,7 @@ const levels: Readonly<Record<string, BodyLevel>> = {
   街道: 'township',
   苏木: 'township',
 };
-const endings = Object.keys(levels).sort((a, b) => b.length - a.length);
+const endings = new PhraseTable(Object.entries(levels));
 
 /** Words that end like a place and are none. */
 const common =
@@ -63,7 +64,7 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
         continue;
       }
     }
-    const ending = endings.find((e) => norm.startsWith(e, at));
+    const ending = endings.at(norm, at)?.phrase;
     if (!ending || !endsWell(scan, at + ending.length)) continue;
     const start = unknownStart(scan, at, out.at(-1)?.end ?? 0, stopsWord);
     if (start === null) continue;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import { byStart, Opening, type Span, unitsOf } from '../model/index.ts';
 import type { Head } from '../gazetteer/lexicon.ts';
 import { type Scan, hanAt } from './scan.ts';
 
@@ -14,7 +14,7 @@ export interface Rank extends Span {
 }
 
 /** Characters that go on with a word of which a head is only the beginning: 主任务, 部长篇, 委员会, 书记处, 代表性. */
-const continuing = /^(?:务必|会|处|室|团|们|性|制|级别|效|期|远|足|短|江|征)/u;
+const continuing = new Opening(/^(?:务必|会|处|室|团|们|性|制|级别|效|期|远|足|短|江|征)/u);
 
 /**
  * All ranks of a text, from left to right, longest head first, with the modifiers before it.
@@ -34,7 +34,7 @@ export function findRanks(scan: Scan): Rank[] {
     out.push(rank);
     at = rank.end - 1;
   }
-  return out.sort((a, b) => a.start - b.start);
+  return out.sort(byStart);
 }
 
 /** Ranks of a roster that are set with spaces, in a line's part before its colon: 副 主 席:. */
@@ -105,9 +105,11 @@ function startsWell(scan: Scan, start: number): boolean {
   return hanAt(scan.norm, start - 1);
 }
 
+/** What goes on with a word, yet may as well begin another. */
+const cutOff = unitsOf('江征远足短期');
+
 function headEnds(scan: Scan, start: number, end: number, modified: boolean): boolean {
-  const rest = scan.norm.slice(end, end + 3);
-  if (continuing.test(rest) && !(scan.cut[end] && /^[江征远足短期]/u.test(rest))) return false;
+  if (continuing.test(scan.norm, end, end + 3) && !(scan.cut[end] && cutOff.at(scan.norm, end))) return false;
   if (scan.cut[end] || modified) return true;
   // the cutter's word runs over the end: it counts all the same where a name may begin inside of that word
   return scan.lexicon.surnameAt(scan.norm, end) > 0 && scan.cut[start] === 1;

@@ -1,6 +1,6 @@
 import type { PersonMention, TitleMention, TitlePart } from '../model/index.ts';
 import type { BodyTable } from './body-table.ts';
-import type { Scan } from './scan.ts';
+import { byOffset, type Scan } from './scan.ts';
 import { partsBehind } from './titles-behind.ts';
 import { chainBefore, type Link, type TitleContext, type TitleReader } from './titles-chain.ts';
 import { partsOf } from './titles-parts.ts';
@@ -19,13 +19,14 @@ interface Carried {
  * list, a title that several may hold goes on to the names behind it (副主席陈良、孙洁); in a roster any title does.
  */
 export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTable): TitleMention[] {
+  const endsAt = byOffset(context.ranks, 'end');
   const reader: TitleReader = {
     scan,
     context,
     table,
-    endsAt: new Map(context.ranks.map((rank) => [rank.end, rank])),
-    startsAt: new Map(context.ranks.map((rank) => [rank.start, rank])),
-    rankEnds: new Set(context.ranks.map((rank) => rank.end)),
+    endsAt,
+    startsAt: byOffset(context.ranks, 'start'),
+    rankEnds: new Set(endsAt.keys()),
   };
   const out: TitleMention[] = [];
   const list: { carried: Carried | null } = { carried: null };

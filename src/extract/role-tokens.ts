@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../model/index.ts';
+import { overlaps, type Span, unitsLike, unitsOf } from '../model/index.ts';
 import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
 import { closing, type EventMention, type EventReader } from './event-mentions.ts';
 import type { Party } from './parties.ts';
@@ -75,6 +75,8 @@ export function* tokensOf(
   }
 }
 
+const han = unitsLike(/\p{Script=Han}/u);
+
 function verbAt(
   words: EventWords,
   norm: string,
@@ -83,7 +85,7 @@ function verbAt(
   limit: number,
   reach: number,
 ): (Token & { kind: 'verb' }) | null {
-  if (!cut[at] && !/\p{Script=Han}/u.test(norm[at - 1] ?? '')) return null;
+  if (!cut[at] && !han.at(norm, at - 1)) return null;
   for (const match of words.roles.each(norm, at)) {
     if (match.end > limit || (!cut[at] && match.phrase.length < 2)) continue;
     if (!cut[match.end] && match.phrase.length < 3 && !objects.test(norm.slice(match.end, match.end + 2)))
@@ -99,7 +101,7 @@ const objects = /^(?:会议|工作|情况|活动|大会|仪式)/u;
 const makes = /^(?:作|做|致|发表|进行|讲|提出|提|谈)了?/u;
 
 /** What {@link makes} begins with. */
-const makers = new Set('作做致发进讲提谈');
+const makers = unitsOf('作做致发进讲提谈');
 
 /** 作了题为…的专题辅导: the noun that the clause ends with, or the last before a mark, tells the role. */
 function madeAt(
@@ -109,9 +111,9 @@ function madeAt(
   at: number,
   limit: number,
 ): (Token & { kind: 'verb' }) | null {
-  if (!makers.has(norm[at]!)) return null;
+  if (!cut[at] || !makers.at(norm, at)) return null;
   const maker = makes.exec(norm.slice(at, at + 3));
-  if (!maker || !cut[at]) return null;
+  if (!maker) return null;
   const from = at + maker[0].length;
   const clause = /^(?:“[^”]{0,40}”|《[^》]{0,40}》|[^,。;!?:、“《]){0,40}/u.exec(
     norm.slice(from, Math.min(limit, from + 120)),

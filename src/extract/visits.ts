@@ -51,7 +51,8 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
 }
 
 const inside = (doc: AnnotatedBulletin, at: number): boolean =>
-  [...doc.bodyMentions, ...doc.personMentions].some(({ start, end }) => start < at && at < end);
+  doc.bodyMentions.some(({ start, end }) => start < at && at < end) ||
+  doc.personMentions.some(({ start, end }) => start < at && at < end);
 
 /** 在长青社区、东风村，县长陈良察看…: the sentence begins with where it was. */
 function setting(doc: AnnotatedBulletin, sentence: Span): Site[] {

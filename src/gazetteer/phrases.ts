@@ -68,15 +68,18 @@ class Branches<T> {
   readonly #shift: number;
 
   constructor(entries: readonly Entry<T>[], backward: boolean) {
-    const units = entries.reduce((sum, { phrase }) => sum + phrase.length, 0);
+    let units = 0;
+    const firsts: number[] = [];
+    for (const { phrase } of entries) {
+      units += phrase.length;
+      firsts.push(phrase.charCodeAt(backward ? phrase.length - 1 : 0));
+    }
     const bits = Math.max(4, 33 - Math.clz32(units));
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits);
     this.#above = new Int32Array(units + 1);
     this.#unit = new Uint16Array(units + 1);
-    this.#firsts = new UnitSet(
-      entries.map(({ phrase }) => phrase.charCodeAt(backward ? phrase.length - 1 : 0)),
-    );
+    this.#firsts = new UnitSet(firsts);
     for (const entry of entries) this.#plant(entry, backward);
   }
 
