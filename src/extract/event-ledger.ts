@@ -1,5 +1,5 @@
 import type { EventType, Span } from '../model/index.ts';
-import type { EventMention } from './event-mentions.ts';
+import type { EventMention } from './event-names.ts';
 import type { RoleMention } from './roles.ts';
 
 /** An event of one article while its sentences are read. */
@@ -33,6 +33,21 @@ export const worthKeeping = (draft: Draft): boolean =>
   draft.parts.size > 0 ||
   draft.bodies.size > 0 ||
   draft.sites.size > 0;
+
+/** The mention of an event that a headline, list or verb of leading tells of, without a word of its holding. */
+export const heldAt = (
+  { start, end }: Span,
+  told: Pick<EventMention, 'name' | 'head' | 'type' | 'kind'>,
+): EventMention => ({ ...told, start, end, named: { start, end }, use: 'held', planned: false, place: null });
+
+export const tours = ({ type }: Draft): boolean => type === 'inspection' || type === 'visit';
+
+export const fits = (role: RoleMention, mention: EventMention, draft: Draft): boolean => {
+  if (role.role === 'host') return draft.type === 'other' || draft.type === 'meeting';
+  if (role.role === 'lead')
+    return mention.kind === 'act' || draft.type === 'visit' || draft.type === 'inspection';
+  return mention.start >= role.at;
+};
 
 /** Names of kind alone: which event they mean is told by what came before. */
 const generic =
@@ -97,7 +112,7 @@ export class Ledger {
   #find(mention: EventMention, current: Draft | null, date: Draft['date'], fresh: boolean): Draft | null {
     if (mention.head === '续会') return this.drafts.find(({ head }) => head === '续会') ?? null;
     const sameDay = this.drafts.filter(
-      (draft) => draft.date === null || date === null || firstDay(draft.date.edtf) === firstDay(date.edtf),
+      (draft) => draft.date === null || date === null || sameTime(draft.date.edtf, date.edtf),
     );
     const latest = sameDay.toReversed();
     if (mention.kind === 'act') {
@@ -141,6 +156,12 @@ export class Ledger {
     if (!draft.parts.has(key)) draft.parts.set(key, { mention, evidence });
   }
 }
+
+/** On one day, or the one in the month that is all the other tells. */
+const sameTime = (a: string, b: string): boolean => {
+  const [one, other] = [firstDay(a), firstDay(b)];
+  return one.startsWith(other) || other.startsWith(one);
+};
 
 /** 23日至24日 begins on the day of 23日. */
 const firstDay = (edtf: string): string => edtf.split('/')[0]!.replace(/[~?%]/gu, '');

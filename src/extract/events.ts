@@ -7,9 +7,11 @@ import {
   type Span,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
-import { type Draft, Ledger, worthKeeping } from './event-ledger.ts';
+import { type Draft, fits, heldAt, Ledger, tours, worthKeeping } from './event-ledger.ts';
 import { findingOf } from './event-findings.ts';
-import { type EventMention, eventMentions, type EventReader } from './event-mentions.ts';
+import { group, journeyIn, tourIn } from './event-journeys.ts';
+import { eventMentions } from './event-mentions.ts';
+import type { EventMention, EventReader } from './event-names.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { viewOf } from './layers.ts';
 import { type RoleMention, rolesIn, type Subject } from './roles.ts';
@@ -47,10 +49,6 @@ const label = /^ *(出 *席|列 *席|参 *加|参 *会|与 *会|主 *持)(?:人|
 /** The head of a list of names that stand on lines of their own. */
 const rosterHead =
   /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}(?::|名单)$/u;
-
-/** Guests and inspectors who come as a group: 考察团一行来我县. */
-const group =
-  /(?:考察|代表|调研|督导|督查|检查|巡查|工作|参访|访问|观摩|慰问|验收|评估|专家|考核|评审|采风)(?:团|组)(?:一行)?[^,。;组团]{0,16}(?:来|到|莅|赴|抵|深入|前往|对|就|,)/u;
 
 /** Marks before an item of a list of briefs. */
 const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
@@ -103,7 +101,7 @@ class Story {
     if (this.#readRoster(sentence, parties)) return;
     const before = this.#subject;
     const { roles, subject } = rolesIn(this.#reader, sentence, parties, mentions, before);
-    this.#settle(sentence, mentions, roles, fresh);
+    this.#settle(sentence, mentions, roles, fresh, parties);
     this.#subject = subject;
     if (parties.length > 0) this.#named = sentence;
     this.#sites(sentence);
@@ -246,6 +244,7 @@ class Story {
     mentions: readonly EventMention[],
     roles: readonly RoleMention[],
     fresh: boolean,
+    parties: readonly Party[] = [],
   ): void {
     const settled: { readonly mention: EventMention; readonly draft: Draft }[] = [];
     let isFresh = fresh;
@@ -266,6 +265,7 @@ class Story {
       if (this.#main === null || (fresh && !side)) this.#main = draft;
     }
     if (settled.length === 0 && !this.#current) this.#openJourney(sentence, roles);
+    if (settled.length === 0 && !this.#current) this.#openTour(sentence, parties);
     if (this.#current)
       for (const { role, evidence } of this.#pending.splice(0))
         this.ledger.add(this.#current, role, evidence);
@@ -308,13 +308,7 @@ class Story {
     const lead = roles.find(({ role, verb }) => role === 'lead' && /率|带|一行/u.test(verb));
     if (!lead) return;
     const rest = this.#reader.doc.norm.slice(lead.at, sentence.end);
-    const journey =
-      /^(?:率领?|带领)[^,。;]{0,24}(?:团|组|队|一行)[^,。;]{0,8}(?:赴|抵|来|访|前往|到|莅)[^,。;]{0,20}/u.exec(
-        rest,
-      ) ??
-      /(?<=^(?:等)?(?:领导|同志)?一行(?:\d+余?多?人)?,?[^,。;]{0,8})(?:来到|深入|前往|走进|赶赴|到|赴|抵达|莅临)[^,。;]{2,40}/u.exec(
-        rest.slice(0, 80),
-      );
+    const journey = journeyIn(rest);
     if (!journey) return;
     const start = lead.at + journey.index;
     const named = { start, end: start + journey[0].length };
@@ -330,12 +324,35 @@ class Story {
     this.#main ??= draft;
   }
 
+  /** 县长陈良深入柳塘大桥施工现场，了解工程进度: who goes and looks, whatever no verb calls it. */
+  #openTour(sentence: Sentence, parties: readonly Party[]): void {
+    const [party] = parties;
+    if (!party || sentence.paragraph !== 0) return;
+    const rest = this.#reader.doc.norm.slice(party.end, sentence.end);
+    const going = tourIn(rest);
+    if (!going) return;
+    const start = party.end + going.start;
+    const end = party.end + going.end;
+    const name = this.#textOf({ start, end });
+    const draft = this.ledger.open(
+      heldAt({ start, end }, { name, head: '调研', type: 'inspection', kind: 'act' }),
+      this.#date,
+    );
+    draft.evidence.push(sentence);
+    this.#current = draft;
+    this.#main ??= draft;
+    this.#enrol(draft, [party], 'lead', name.slice(0, 2), sentence);
+  }
+
   /** A day in the clause of its holding dates an event before any that was named earlier. */
   #dateAt(sentence: Sentence, mention: EventMention): Draft['date'] {
     if (mention.use !== 'held' && mention.use !== 'attended') return this.#date;
     const clause =
       sentence.clauses.find(({ start, end }) => start <= mention.start && mention.start < end) ?? sentence;
-    const own = this.#daysIn(clause).find((date) => date.edtf !== null && /-\d\d[~?]?$/u.test(date.edtf));
+    const told = this.#date !== null && /-\d\d[~?]?$/u.test(this.#date.edtf.split('/')[0]!.slice(7));
+    const own = this.#daysIn(told ? clause : { start: sentence.start, end: clause.end }).find(
+      (date) => date.edtf !== null && /-\d\d[~?]?$/u.test(date.edtf),
+    );
     if (!own || (own.start > mention.start && mention.kind === 'act')) return this.#date;
     return { edtf: own.edtf!, span: { start: own.start, end: own.end } };
   }
@@ -426,23 +443,11 @@ class Story {
   }
 
   #sites(sentence: Sentence): void {
-    const draft = this.#current;
+    // a talk within a tour does not end it
+    const draft = [this.#current, this.#main].find((held) => held && tours(held)) ?? this.#current;
     if (!draft) return;
-    const toured = draft.type === 'inspection' || draft.type === 'visit';
+    const toured = tours(draft);
     for (const site of sitesIn(this.#reader.doc, sentence, toured))
       if (!draft.sites.has(site.name)) draft.sites.set(site.name, { body: site.body, evidence: sentence });
   }
 }
-
-/** The mention of an event that a headline, list or verb of leading tells of, without a word of its holding. */
-const heldAt = (
-  { start, end }: Span,
-  told: Pick<EventMention, 'name' | 'head' | 'type' | 'kind'>,
-): EventMention => ({ ...told, start, end, named: { start, end }, use: 'held', planned: false, place: null });
-
-const fits = (role: RoleMention, mention: EventMention, draft: Draft): boolean => {
-  if (role.role === 'host') return draft.type === 'other' || draft.type === 'meeting';
-  if (role.role === 'lead')
-    return mention.kind === 'act' || draft.type === 'visit' || draft.type === 'inspection';
-  return mention.start >= role.at;
-};

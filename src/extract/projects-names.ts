@@ -158,7 +158,8 @@ class NameFinder {
     const { norm } = this.#text;
     return (
       /^(?:等[\p{Script=Han}]{0,8}|[、和][^,。;]{2,24})(?:项目|工程)/u.test(norm.slice(end, end + 32)) ||
-      /(?:项目|工程)[、和]$/u.test(norm.slice(Math.max(this.#sentence.start, start - 4), start))
+      (/(?:项目|工程)[、和]$/u.test(norm.slice(Math.max(this.#sentence.start, start - 4), start)) &&
+        /^(?:[、和与及等,。;)]|$)/u.test(norm.slice(end, Math.min(end + 1, this.#sentence.end))))
     );
   }
 

@@ -1,6 +1,6 @@
 import { overlaps, type Span, unitsLike, unitsOf } from '../model/index.ts';
 import type { EventWords, RoleVerb } from '../gazetteer/index.ts';
-import { closing, type EventMention, type EventReader } from './event-mentions.ts';
+import { closing, type EventMention, type EventReader } from './event-names.ts';
 import type { Party } from './parties.ts';
 
 /** What a sentence is made of for those who take parts in it. */

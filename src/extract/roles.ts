@@ -1,5 +1,5 @@
 import type { AnnotatedBulletin, Role, Span } from '../model/index.ts';
-import { type EventMention, type EventReader, hoped } from './event-mentions.ts';
+import { type EventMention, type EventReader, hoped } from './event-names.ts';
 import type { Member, Party } from './parties.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
 
@@ -215,7 +215,14 @@ class Walk {
     const cut = party.members.findLastIndex(
       ({ start }, i) => i > 0 && /以及/u.test(this.#text(party.members[i - 1]!.end, start)),
     );
-    for (const [i, member] of party.members.slice(Math.max(0, cut)).entries())
+    // 县委书记陈良，县长李石，园区主任孙洁等一行: all that were named go
+    const all =
+      cut > 0
+        ? party.members.slice(cut)
+        : this.#subjects.length > party.members.length
+          ? this.#subjects
+          : party.members;
+    for (const [i, member] of all.entries())
       this.#add(member, i === 0 && !joins ? 'lead' : 'attend', '一行', at);
   }
 
@@ -344,6 +351,12 @@ class Walk {
     if ((role === 'speak' || role === 'report') && kind === 'plain' && this.#isNoun(token, after)) return;
     if (role === 'attend' && kind === 'plain' && after.startsWith('过')) return;
     if (kind === 'speech' && /^(?:名单|书|稿|案|的|和|、)/u.test(after)) return;
+    // 按照市委工作要求
+    if (
+      text === '要求' &&
+      /(?:按照|根据|落实|对照)[^,。;]{0,24}$/u.test(this.#text(token.start - 28, token.start))
+    )
+      return;
     // 学习某某出席…时的讲话精神
     if (
       /^[^,。;]{0,50}(?:讲话|指示|批示)精神/u.test(
@@ -407,7 +420,7 @@ class Walk {
   /** 推介片, 听取发言, 人员安排、设备: nobody says anything. */
   #isNoun({ start }: Token, after: string): boolean {
     if (ofPapers.test(after)) return true;
-    if (/听取[^,。;]{0,24}$/u.test(this.#text(start - 30, start))) return true;
+    if (/(?:听取|学习|传达|贯彻|落实)[^,。;并]{0,24}$/u.test(this.#text(start - 30, start))) return true;
     return (
       after.startsWith('、') && this.#partyEnd !== start && !/[,;。]$/u.test(this.#text(start - 1, start))
     );

@@ -112,7 +112,7 @@ const ending =
 
 /** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
 const nameless =
-  /^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
+  /^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:工地|工程工地|项目工地|项目建设工地|项目现场|施工现场|企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
 
 /** 看望了驻村工作队队员: people, wherever they are. */
 const people = /(?:队员|人员|干部|职工|群众|同志|代表|党员|官兵|师生|医护)们?$/u;
@@ -131,7 +131,7 @@ function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: bo
   if (made) start += made[0].length; // 由某镇设立的调解室
   while (start < span.end && /[了在到于由\s位]/u.test(norm[start]!)) start++;
   start += deictic.exec(norm.slice(start, span.end))?.[0].length ?? 0;
-  const cleaned = norm.slice(start, span.end).replace(/(?:等|进行|内|里|的|一线)$/u, '');
+  const cleaned = norm.slice(start, span.end).replace(/(?:等|进行|内|里|的|一线|建设)$/u, '');
   const end = start + cleaned.length;
   if (cleaned.length < 2 || cleaned.length > 30 || nameless.test(cleaned)) return null;
   if (doc.personMentions.some((mention) => mention.start < end && mention.end > start)) return null;

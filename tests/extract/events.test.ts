@@ -68,6 +68,36 @@ describe('what has happened', () => {
       '青石县县长陈良率代表团将于3月17日至28日，对三国友好城市进行友好访问。访问期间，青石县将与临江市签署合作协议。',
       ['visit 2023-03-17/2023-03-28 (planned)'],
     ],
+    [
+      'a tour that no verb but going and looking tells of',
+      '3月5日，县长陈良深入柳塘大桥、滨河公园等项目施工现场，了解工程进度。',
+      ['inspection 2023-03-05'],
+    ],
+    [
+      'an inspection of projects, in spite of the word before it',
+      '3月5日，县长陈良带队赴柳塘镇、东风镇等地开展重点项目督查。',
+      ['inspection 2023-03-05'],
+    ],
+    [
+      'what follows from what a meeting has decided',
+      '3月5日，县人大常委会副主任陈良带领检查组，就县人大第三次会议确定的议案办理情况进行检查。',
+      ['inspection 2023-03-05'],
+    ],
+    [
+      'study as a part of a name',
+      '3月5日，市委理论学习中心组学习会暨市委党史学习教育领导小组会议召开。',
+      ['meeting 2023-03-05'],
+    ],
+    [
+      'an activity once, of which only the month is told again',
+      '3月5日，青石县妇联组织义务植树活动。据统计，3月份全县3000多人参与义务植树活动。',
+      ['other 2023-03-05'],
+    ],
+    [
+      'the day of the clause before, not the month of the season',
+      '阳春三月，草长莺飞。3月5日上午，青石县召开妇女工作会议。',
+      ['meeting 2023-03-05'],
+    ],
     // 6月3日讯 is the day of the report
     [
       'the day told behind the day of a report',
@@ -134,6 +164,8 @@ describe('what is merely spoken of', () => {
     ['supervision that is asked for', '会议要求加强督查。', []],
     ['what is hoped for', '县长陈良强调，要争取项目早日签约。', []],
     ['what the title of a paper names', '会议审议了县总工会《关于召开劳动模范表彰大会有关事项的请示》。', []],
+    ['one of several means', '县人大采取听汇报、召开座谈会、查阅资料等方式开展工作。', []],
+    ['what a meeting’s holding is said to mean', '教授孙立人谈到了全会召开的重大意义。', []],
     ['a meeting that is being prepared for', '会议研究了召开县人大常委会第17次会议的有关事宜。', []],
     ['what is heard of an inspection', '会议听取了县水务局调研春耕用水情况的汇报。', []],
     ['what someone said elsewhere', '会议学习了陈良出席全国水利工作会议时的讲话精神。', []],

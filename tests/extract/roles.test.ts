@@ -161,6 +161,16 @@ describe('who took which part', () => {
       `${meeting}副县长陈良作了关于“依法、正确监督”的专题辅导报告。`,
       ['陈良 explain'],
     ],
+    [
+      'all who were named before 等一行',
+      '3月5日，县委书记陈良，县长李石，园区主任方小满等一行到柳塘大桥调研。',
+      ['陈良 lead', '李石 attend', '方小满 attend'],
+    ],
+    [
+      'what is learned, with more behind it',
+      '3月5日，县长陈良主持召开县政府党组会议，传达学习上级重要讲话和重要指示精神。',
+      ['陈良 chair'],
+    ],
     ['a list of duties', `${meeting}县长陈良出席会议，了解了人员安排、物资储备情况。`, ['陈良 attend']],
     [
       'those with whom a talk is held',

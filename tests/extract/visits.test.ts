@@ -62,6 +62,16 @@ describe('what was gone to see', () => {
       ['恒丰织业有限公司', '扬子光电公司'],
     ],
     ['people wherever they are posted', '3月5日，县长陈良走访慰问，看望了柳塘村、东风村工作队队员。', []],
+    [
+      'what is being built, without the word for building',
+      '3月5日，县长陈良检查项目建设，先后察看了柳塘小学建设、东风镇文化站建设等情况。',
+      ['柳塘小学', '东风镇文化站'],
+    ],
+    [
+      'a site of the tour behind a talk that was held on it',
+      '3月5日，县长陈良到柳塘镇调研。陈良召开座谈会，听取汇报，并到长青村察看春耕情况。',
+      ['柳塘镇', '长青村'],
+    ],
     ['things that are looked at', '3月5日，县长陈良检查防汛工作，察看了物资仓库、备用电源等设施。', []],
     [
       'companies of which no name is told',
