@@ -8,7 +8,8 @@ const layers = {
   resolve: ['model', 'gazetteer'],
   graph: ['model'],
   load: ['model', 'graph', 'resolve'],
-  serve: ['model', 'graph'],
+  tenures: ['graph'],
+  serve: ['model', 'graph', 'tenures'],
 };
 const arrows = Object.entries(layers).map(([layer, may]) => ({
   name: `${layer}-imports-only-${may.length ? may.join('-') : 'nothing'}`,

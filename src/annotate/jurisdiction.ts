@@ -93,14 +93,19 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
     const least = unit === '市' || unit === '省' ? 2 : 1;
     if (first && first.score >= least && first.score >= 2 * (second?.score ?? 0)) found.set(unit, first);
   }
-  const own =
-    named?.name ?? NARROWEST.map((unit) => found.get(unit)?.name).find((name) => name !== undefined);
-  const zoneName = own === undefined ? null : zoneNear(scan, stemOf(own), zone);
+  const own = given(scan, publisher).next().value?.[1] ?? named?.name ?? mostNamed(tallies);
+  const stems = own === undefined ? tallies.map(({ name }) => stemOf(name)) : [stemOf(own)];
+  const zoneName = zone || own !== undefined ? zoneNear(scan, stems, zone) : null;
   return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null) };
 }
 
-/** Units of whose zones and papers there are many, the narrowest first. */
-const NARROWEST = ['县', '旗', '区', '市', '州', '盟', '省', '自治区'] as const;
+/** The place that a text without masthead is of: named more than once, and twice as often as any other. */
+function mostNamed(tallies: readonly Tally[]): string | undefined {
+  const [first, second] = tallies.filter(
+    ({ name }) => /[县旗区市州盟]$/u.test(name) && unitOf(name) !== null,
+  );
+  return first && first.score >= 2 && first.score >= 2 * (second?.score ?? 0) ? first.name : undefined;
+}
 
 function isOfZone({ norm }: Scan): boolean {
   const spoken = norm.match(/(?:^|[,。、\n在到赴])(?:开发区|园区|高新区|经开区|新区)/gu)?.length ?? 0;
@@ -137,16 +142,20 @@ interface Named {
 const ZONE_PAPER =
   /^(\p{Script=Han}{2,4}?)(?:国家级|省级)?(?:经济|高新|工业|产业)?(?:技术|产业)*(?:开发区|高新区|经开区|园区|新区|度假区|示范区)/u;
 
-/** The zone of a place that the text names most, else, where the document is no zone's, its 开发区. */
-function zoneNear({ norm }: Scan, stem: string, zone: boolean): string | null {
+/** The zone of any of the places that the text names most, else, where the document is a zone's, the 开发区 of the one. */
+function zoneNear({ norm }: Scan, stems: readonly string[], zone: boolean): string | null {
   const counts = new Map<string, number>();
-  for (let at = norm.indexOf(stem); at >= 0; at = norm.indexOf(stem, at + 1)) {
-    const name = zoneOf(stem, norm.slice(at + stem.length, at + stem.length + 12));
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const stem of new Set(stems))
+    for (let at = norm.indexOf(stem); at >= 0; at = norm.indexOf(stem, at + stem.length)) {
+      const name = zoneOf(stem, norm.slice(at + stem.length, at + stem.length + LONGEST_ZONE));
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return most?.[0] ?? (zone ? `${stem}开发区` : null);
+  return most?.[0] ?? (zone && stems.length === 1 ? `${stems[0]!}开发区` : null);
 }
+
+/** 国家级高新技术产业开发区. */
+const LONGEST_ZONE = 12;
 
 /** The publisher's division and those above it. */
 function* given(scan: Scan, publisher: Publisher): Generator<[string, string, string | null]> {

@@ -12,6 +12,7 @@ import { addQuery } from './commands/query.ts';
 import { addWho } from './commands/who.ts';
 import { addPerson } from './commands/person.ts';
 import { addBody } from './commands/body.ts';
+import { addChanges, addLineUp } from './commands/lineup.ts';
 import { addDump } from './commands/dump.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRemove } from './commands/remove.ts';
@@ -27,6 +28,8 @@ const commands = [
   addWho,
   addPerson,
   addBody,
+  addLineUp,
+  addChanges,
   addDump,
   addRestore,
   addRemove,

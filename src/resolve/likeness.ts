@@ -126,7 +126,7 @@ const related = (a: string, b: string): boolean =>
 /** Empty for a province, and for what has no code. */
 function prefectureOf(scope: string): string {
   const code = codeOf(scope);
-  return code === null || code.endsWith('0000') ? '' : `prefecture ${code.slice(0, 4)}`;
+  return code === null || code.length < 4 ? '' : `prefecture ${code.slice(0, 4)}`;
 }
 
 /** How long after one the other may begin to look like a move. */

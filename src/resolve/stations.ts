@@ -32,7 +32,10 @@ const ORGANS =
 /** What is left of the organs of a jurisdiction itself once its name is gone too: 市 of 市委. */
 const JURISDICTION = /^(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县|自治旗|)$/u;
 
-/** @returns null where nothing tells which body of that name it is */
+/** Bodies that are made of those in other posts. */
+const PASSING = /(?:领导小组|工作小组|协调小组|指挥部|专班|工作组|推进组|筹备组|筹委会|组委会|主席团)$/u;
+
+/** @returns null where nothing tells which body of that name it is, and for bodies that are no one's post */
 export function stationOf(
   body: NamedBody,
   title: string,
@@ -42,6 +45,7 @@ export function stationOf(
   const seat = seatOf(body, publishing, shortName);
   if (seat === null) return null;
   const own = withoutOrgans(seat.organ);
+  if (PASSING.test(own)) return null;
   const company = body.kind === 'company';
   return {
     unit: `${own} ${seat.scope}`,
@@ -58,25 +62,20 @@ function withoutOrgans(name: string): string {
 }
 
 /**
- * Whether nobody is in both at one time, unless a text gives one person both: bodies of two jurisdictions, two bodies
- * of one of which neither leads the other, or the leadership and a post below the head of one of its bodies.
+ * Whether nobody is in both at one time, unless a text gives one person both: who leads a county and a bureau of it, or
+ * a town and its people's congress, is told so now and then.
  */
 export function exclusive(a: Station, b: Station): boolean {
   if (a.unit === b.unit || (a.company && b.company)) return false;
   if (a.rank === 'member' || b.rank === 'member' || !isPlaced(a) || !isPlaced(b)) return false;
   if (baseOf(a.scope) !== baseOf(b.scope)) return !a.company && !b.company;
-  if (leads(a, b)) return b.rank !== 'head';
-  if (leads(b, a)) return a.rank !== 'head';
   return !akin(a.unit, b.unit);
 }
-
-const leads = (a: Station, b: Station): boolean =>
-  a.leading && (a.scope === b.scope || a.scope === baseOf(b.scope));
 
 const isPlaced = ({ scope, company }: Station): boolean => company || /^(?:place|named) /u.test(scope);
 
 /** GB/T 2260 code of the jurisdiction, or of that which a zone is in; null where it has none. */
-export const codeOf = (scope: string): string | null => /^place (\d{6})/u.exec(scope)?.[1] ?? null;
+export const codeOf = (scope: string): string | null => /^place (\d+)/u.exec(scope)?.[1] ?? null;
 
 /** The scope without its zone: what the zone is in. */
 export const baseOf = (scope: string): string => scope.split(' ', 2).join(' ');

@@ -50,7 +50,7 @@ describe('one person', () => {
       'told of in both in the month of the change',
       ['县教育局 2021-03', '县教育局 2021-09', '河西镇政府 2021-09'],
     ],
-    ['leading the county and a bureau', ['县政府 2021-03', '县公安局 2021-05', '县政府 2021-07']],
+    ['leading the county and a bureau', ['县政府 2021-03', '县政府 县公安局 2021-05', '县公安局 2021-06']],
     [
       'in party and government of one town',
       ['河西镇党委 2021-03', '河西镇政府 2021-05', '河西镇党委 2021-07'],

@@ -1,0 +1,51 @@
+import type { TenureRow } from '../graph/index.ts';
+import type { FilledPost, Holder } from './line-up.ts';
+
+/** What became of someone in a body between two days. */
+export type ChangeKind = 'came' | 'left' | 'moved' | 'confirmed';
+
+export interface Change {
+  readonly person: string;
+  /** came and left: into and out of the posts of the body; moved: to another of them; confirmed: acting before, full now. */
+  readonly kind: ChangeKind;
+  readonly before: readonly TenureRow[];
+  readonly after: readonly TenureRow[];
+}
+
+/**
+ * Who came, left or moved between two line-ups of one body. Who is last known long before a day counts as there, so
+ * that silence alone is no departure.
+ *
+ * @returns by what they held before, then by what they hold after, in the order of the line-ups
+ */
+export function changesBetween(before: readonly FilledPost[], after: readonly FilledPost[]): Change[] {
+  const [early, late] = [heldBy(before), heldBy(after)];
+  const people = [...new Set([...early.keys(), ...late.keys()])];
+  return people.flatMap((person): Change[] => {
+    const [was, is] = [early.get(person) ?? [], late.get(person) ?? []];
+    const kind = kindOf(was, is);
+    return kind === null
+      ? []
+      : [{ person, kind, before: was.map(({ tenure }) => tenure), after: is.map(({ tenure }) => tenure) }];
+  });
+}
+
+function kindOf(was: readonly Holder[], is: readonly Holder[]): ChangeKind | null {
+  if (was.length === 0) return 'came';
+  if (is.length === 0) return 'left';
+  const [posts, now] = [was, is].map((holders) => new Set(holders.map(({ tenure }) => tenure.post)));
+  if (posts!.size === now!.size && [...posts!].every((post) => now!.has(post))) return null;
+  return was.some(({ acting }) => acting) && is.some(({ acting }) => !acting) && was.length === is.length
+    ? 'confirmed'
+    : 'moved';
+}
+
+function heldBy(posts: readonly FilledPost[]): Map<string, Holder[]> {
+  const held = new Map<string, Holder[]>();
+  for (const holder of posts.flatMap(({ holders }) => holders)) {
+    const known = held.get(holder.tenure.person);
+    if (known) known.push(holder);
+    else held.set(holder.tenure.person, [holder]);
+  }
+  return held;
+}

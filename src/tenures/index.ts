@@ -1,0 +1,3 @@
+export * from './changes.ts';
+export * from './line-up.ts';
+export * from './successions.ts';
