@@ -1,3 +1,4 @@
+import type { ChangesAnswer, LineUpAnswer } from '../../src/cli/answers/line-up.ts';
 import { existsSync } from 'node:fs';
 import { bulletins, type Folder, makeFolder } from './bulletins.ts';
 import { chuxi } from './run-cli.ts';
@@ -119,6 +120,44 @@ describe('chuxi person', () => {
 
   test('nothing found is an empty list to machines', async () => {
     expect(await ask('person', '秦岳鸣', '--json')).toMatchObject({ code: 1, out: '[]\n' });
+  });
+});
+
+describe('chuxi lineup', () => {
+  test('tells who held each post on a day, how surely, and the sentence', async () => {
+    const { code, out } = await ask('lineup', '岚江经济开发区管委会', '2024-05-20');
+    expect(code).toBe(0);
+    expect(out).toMatch(/主任\s*│\s*秦岳明\s*│\s*attested/u);
+    expect(out).toContain('[1] “');
+  });
+
+  test('knows a month by its last day, and what came after the last text as inferred', async () => {
+    const { out } = await ask('lineup', '岚江经济开发区管委会', '2024-06', '--json');
+    const [body] = JSON.parse(out) as LineUpAnswer[];
+    expect(body!.day).toBe('2024-06-30');
+    const holders = body!.posts.flatMap(({ holders }) => holders);
+    expect(holders.map(({ person, standing }) => [person, standing])).toEqual([['秦岳明', 'inferred']]);
+  });
+
+  test('refuses what is no day', async () => {
+    const { code, err } = await ask('lineup', '岚江经济开发区管委会', '2023-02-30');
+    expect(code).toBe(2);
+    expect(err).toContain('2023-02-30');
+  });
+});
+
+describe('chuxi changes', () => {
+  test('tells who came between two days', async () => {
+    const { code, out } = await ask('changes', '岚江经济开发区管委会', '2024-04', '2024-06', '--json');
+    expect(code).toBe(0);
+    const [body] = JSON.parse(out) as ChangesAnswer[];
+    expect(body!.changes.map(({ person, kind }) => [person, kind])).toEqual([['秦岳明', 'came']]);
+  });
+
+  test('says so where a body is not known', async () => {
+    const { code, err } = await ask('changes', '临屏县教育局', '2021', '2022');
+    expect(code).toBe(1);
+    expect(err).toContain('临屏县教育局');
   });
 });
 

@@ -10,6 +10,8 @@ const commands = [
   'who',
   'person',
   'body',
+  'lineup',
+  'changes',
   'dump',
   'restore',
   'remove',
