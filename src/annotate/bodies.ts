@@ -34,7 +34,8 @@ export const deictic =
   /(?:我|全|本|该)?(?:省|市|县|区|旗|州|盟|镇|乡|街道|自治区|开发区|园区|新区|高新区|村|社区)$/u;
 
 /** Committees that stand bare before a rank: 党委书记. */
-const party = /^(?:党委|党组|党总支|党支部|总支|支部|机关党委|工会|董事会|监事会)$/u;
+const party =
+  /^(?:党委|党组|党总支|党支部|总支|支部|机关党委|工会|董事会|监事会|村委会|居委会|村民委员会|居民委员会)$/u;
 
 const longest = 24;
 /** After the ending of a body these make another word of it: 公司化, 学校里, 社区服务. */
@@ -82,13 +83,18 @@ function fits(scan: Scan, match: Match<Suffix>, rankStarts: ReadonlyMap<number, 
   if (
     !cut[match.start] &&
     match.phrase.length < 2 &&
-    !(cut[match.end] && /^[局厂所馆院]$/u.test(match.phrase) && isWord3(scan, match.end))
+    !(cut[match.end] && /^[局厂所馆院厅]$/u.test(match.phrase) && isWord3(scan, match.end))
   )
     return false;
-  if (cut[match.end]) return true;
-  if (rankStarts.has(match.end)) return true;
+  if (match.phrase === '厅' && !/[省区]$/u.test(norm.slice(0, wordStart(scan, match.end)).slice(-1)))
+    return false;
+  if (cut[match.end] || rankStarts.has(match.end)) return true;
+  if (match.phrase.length > 1 && members.test(rest)) return true;
   return rest.startsWith('长') && match.phrase.length > 1; // 宣传部长
 }
+
+/** Who is of a school or office: the cutter has 小学教师 for one word. */
+const members = /^(?:教师|校长|师生|学生|医生|护士|职工|干部|民警|法官)/u;
 
 /** 铁路局, 供电所: the cutter's word of three characters or more ends with the ending. */
 const isWord3 = (scan: Scan, end: number): boolean => end - wordStart(scan, end) >= 3;
@@ -159,10 +165,12 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
     if (!unknown(scan, start, match.start)) return make(match.start, -1, null);
     return make(start, -1, null);
   }
+  if (/^[A-Za-z]+$/u.test(proper) && /园区|新区|开发区$/u.test(match.phrase)) return null;
   if (/^\d+$|级$|^[上本新]?[一二三四五六七八九十]*届$/u.test(proper)) return null;
   if (value.weak && place && !('divisions' in place) && !held) return null;
   if (/^(?:饭店|酒店|宾馆)$/u.test(match.phrase) && norm[start - 1] === '在') return null;
   if (value.weak && !listed(scan, start, match.end, around)) return null;
+  if (value.weak && !held && !place) start = itemStart(norm, start);
   return make(start, -1, place);
 }
 
@@ -178,7 +186,7 @@ function apartFrom(scan: Scan, from: number, to: number, places: readonly Place[
 
 /** 包村, 驻村, 整村: villages in general. */
 const noVillage =
-  /(?:^|[^\p{Script=Han}]|.)(?:驻|包|整|联|帮|全|各|进|入|到|本|该|两|个|强|富|美|弱|农|行政|自然|示范|重点|贫困|帮扶|先进)$/u;
+  /(?:^|[^\p{Script=Han}]|.)(?:驻|包|整|联|帮|全|各|进|入|到|本|该|两|个|强|富|美|弱|农|平安|文明|美丽|星级|和谐|幸福|行政|自然|示范|重点|贫困|帮扶|先进)$/u;
 
 /** 民盟 of 民盟青石县委: how long the name of another party is that stands before a place. */
 const leagueBefore = (norm: string, start: number): number =>
@@ -208,6 +216,13 @@ function listed(scan: Scan, start: number, end: number, around: Surroundings): b
   );
 }
 
+/** Where the item of a list begins that a function character of its name seems to cut: 森地客服装. */
+function itemStart(norm: string, start: number): number {
+  for (let at = start; at > 0 && start - at <= 3 && hanAt(norm, at - 1); at--)
+    if (norm[at - 2] === '、') return at - 1;
+  return start;
+}
+
 /** What introduces a list of companies. */
 const toured =
   /(?:视察|考察|走访|参观|察看|查看|来到|调研|企业(?:有|包含|包括|为|:)|拜访|签约企业)了?[^。]*$/u;
@@ -220,7 +235,7 @@ const toured =
 export function leftEdge(
   scan: Scan,
   from: number,
-  around: Pick<Surroundings, 'rankEnds' | 'dates' | 'boundaries'>,
+  around: Pick<Surroundings, 'rankEnds' | 'dates' | 'boundaries'> & { readonly places?: readonly Place[] },
   trade = false,
 ): number {
   const { norm } = scan;
@@ -245,6 +260,11 @@ export function leftEdge(
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
     if (opensPost.test(word) && namesBody(scan, at)) break;
+    const place = around.places ? spanAt(around.places, at - 1) : null;
+    if (place && place.end === at && place.divisions.length > 0 && around.boundaries.stops(word)) {
+      at = place.start; // 前进 of 前进区委
+      continue;
+    }
     if (word.endsWith('届') && /^[省市县区州旗盟镇乡村]/u.test(norm.slice(at, at + 1))) break;
     if (/^[次个家名位项批轮期场]$/u.test(word) && /[\d一二三四五六七八九十两几]/u.test(norm[start - 1] ?? ''))
       break;
@@ -252,6 +272,7 @@ export function leftEdge(
     if (
       around.boundaries.stops(word) &&
       !(trade && at === from && around.boundaries.verb(word)) &&
+      !(at === from && nominal.test(word)) &&
       !insideUnknown(scan, start, at, from) &&
       !joinsNames(norm, start, at)
     )
@@ -260,6 +281,10 @@ export function leftEdge(
   }
   return at;
 }
+
+/** Verbs that name what a centre or station does: 应急安全保障中心. */
+const nominal =
+  /^(?:保障|服务|指导|促进|推进|管理|推广|检测|监测|交易|培训|研究|发展|维护|指挥|救助|宣传|救援|监督|检验|调解|执法|接待|评价|开发|学习|实践|援助|康复|养护|监管|治理|统筹|调度|展示|体验|创新|创业)$/u;
 
 /** What is said of a post before its body: 任 + 县委副书记, 原 + 县水务局局长. */
 const opensPost = /^(?:任|兼|原|曾|现|曾任|现任|兼任|拟任|原任)$/u;
@@ -284,7 +309,7 @@ const departments =
 /** A single function character between a mark and another single character is the first of an unknown name: 同翎. */
 function insideUnknown(scan: Scan, start: number, end: number, from: number): boolean {
   if (end - start !== 1 || end >= from) return false;
-  if (!/[同万经来随新高和过百地]/u.test(scan.norm[start]!)) return false;
+  if (!/[同万经来随新高和过百地上下]/u.test(scan.norm[start]!)) return false;
   const before = scan.norm[start - 1];
   const placed =
     /[\p{Script=Han}]/u.test(before ?? '') && scan.lexicon.divisions.endingAt(scan.norm, start) !== null;

@@ -1,6 +1,18 @@
 import type { Body, BodyKind, BodyLevel, BodyMention } from '../model/index.ts';
 import type { Lexicon } from '../gazetteer/lexicon.ts';
 import type { RawBody } from './bodies.ts';
+import {
+  bareOrgan,
+  committeeName,
+  groupName,
+  guests,
+  levels,
+  longest,
+  nobody,
+  note,
+  tail,
+  tellsItself,
+} from './body-names.ts';
 import { companyCore, companyKey, type Cored, sameByCore } from './companies.ts';
 import { fullName, type Home, ownerIn, unitOf, zoneWord } from './jurisdiction.ts';
 
@@ -24,19 +36,6 @@ interface Entry {
   told: boolean;
   merged: Entry | null;
 }
-
-const levels: Readonly<Record<string, BodyLevel>> = {
-  省: 'province',
-  自治区: 'province',
-  市: 'prefecture',
-  州: 'prefecture',
-  盟: 'prefecture',
-  县: 'county',
-  区: 'county',
-  旗: 'county',
-  镇: 'township',
-  乡: 'township',
-};
 
 /**
  * The bodies of a document: each once, under all its names.
@@ -354,12 +353,17 @@ export class BodyTable {
       if (known) known.push(entry);
       else owned.set(entry.organ, [entry]);
     }
+    const byTail = new Map<string, Entry[]>();
+    for (const entry of this.#entries)
+      byTail.set(tail(entry.organ), [...(byTail.get(tail(entry.organ)) ?? []), entry]);
     const homes = new Set([...this.#home.places.values()].map((place) => place.name));
     for (const entry of this.#entries) {
       if (entry.owner !== '' || entry.merged || entry.kind === 'company') continue;
       const same = owned.get(entry.organ) ?? [];
-      const ending = bareOrgan.test(entry.organ)
-        ? this.#entries.filter(
+      const told =
+        bareOrgan.test(entry.organ) || guests.test(entry.organ) || entry.organ.length >= tellsItself;
+      const ending = told
+        ? (byTail.get(tail(entry.organ)) ?? []).filter(
             (e) => !e.merged && e.organ.length > entry.organ.length && e.organ.endsWith(entry.organ),
           )
         : [];
@@ -430,28 +434,7 @@ export class BodyTable {
   }
 }
 
-/** Names of kind alone: no body unless a title speaks of it. */
-const nobody =
-  /^(?:政府|人民政府|办公室|办公厅|支部|党支部|集团|公司|党委|党组|工会|学校|医院|法院|部队|纪检组|工作委员会|社区|村|小学|中学|大学|银行|街道|办事处|各?乡镇党委)$/u;
-
-/** Organs that may stand without any word of whose they are. */
-const bareOrgan = /^(?:党委|党组|党总支|党支部|管委会|办公室|招商局|政府|村委会|居委会)$/u;
-
-const groupName = /(?:领导小组|专班|工作组|指挥部|推进组|筹备组|评审委员会)$/u;
-/** Committees that a notice fills: not those of a party, congress or zone. */
-const committeeName = /(?<!常务|工作|检查|管理|中国共产党.*|中共.*|第.+届)委员会$/u;
-
 const root = (entry: Entry): Entry => (entry.merged ? root(entry.merged) : entry);
-
-const note = (names: Map<string, number>, name: string, at: number): void => {
-  if (!names.has(name)) names.set(name, at);
-};
-
-function longest(names: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const name of names.keys()) if (name.length > best.length) best = name;
-  return best;
-}
 
 /** Where one mention begins inside of another's stretch, the longer one stands. */
 function outermost(raw: readonly RawBody[]): RawBody[] {

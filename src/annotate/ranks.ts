@@ -16,6 +16,12 @@ export interface Rank extends Span {
 /** Characters that go on with a word of which a head is only the beginning: 主任务, 部长篇, 委员会, 书记处, 代表性. */
 const continuing = new Opening(/^(?:务必|会|处|室|团|们|性|制|级别|效|期|远|足|短|江|征)/u);
 
+/** 副区长江存富: the surname makes a word with the rank before it, and what follows is not said of the river. */
+const river = new Opening(
+  /^江(?!路|流域|段|大桥|大道|街|村|镇|中|上|下|沿|北|南|岸|边|经济带|大保护|干流|口|水|三角|航道|禁渔|沿线)\p{Script=Han}/u,
+);
+const units = unitsOf('市县区省州旗');
+
 /**
  * All ranks of a text, from left to right, longest head first, with the modifiers before it.
  *
@@ -109,6 +115,7 @@ function startsWell(scan: Scan, start: number): boolean {
 const cutOff = unitsOf('江征远足短期');
 
 function headEnds(scan: Scan, start: number, end: number, modified: boolean): boolean {
+  if (river.test(scan.norm, end, end + 4) && units.at(scan.norm, end - 2)) return true;
   if (continuing.test(scan.norm, end, end + 3) && !(scan.cut[end] && cutOff.at(scan.norm, end))) return false;
   if (scan.cut[end] || modified) return true;
   // the cutter's word runs over the end: it counts all the same where a name may begin inside of that word

@@ -39,7 +39,7 @@ function attached({ scan, context, table, startsAt }: TitleReader, mention: Pers
 const links: readonly { readonly pattern: RegExp; readonly act: Act; readonly prefix?: string }[] = [
   {
     pattern:
-      /^(?:同志)?(?:\([^()\n]{1,14}\))?(?:同志|院士|教授|博士)?(?:为|任|担任|兼任|出任|调任|改任|接任|当选为?|当选|当选并任)/u,
+      /^(?:[两二三四五六七八九十\d]{1,2}[位名])?(?:同志)?(?:\([^()\n]{1,14}\))?(?:同志|院士|教授|博士)?(?:为|任|担任|兼任|出任|调任|改任|接任|当选为?|当选|当选并任)/u,
     act: 'appoint',
   },
   { pattern: /^(?:同志)?(?:\([^()\n]{1,14}\))?(?:同志)?(?:的|辞去(?:其)?|兼任的|不再担任)/u, act: 'remove' },

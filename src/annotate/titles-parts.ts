@@ -52,6 +52,9 @@ function within(body: number, carried: number | null, table: BodyTable, at: numb
   const unit = /^(.*[省市县区州旗盟镇乡])(?:委|党委)$/u.exec(above);
   if (unit && /^(?:政府|人民政府)$/u.test(organ))
     return table.at(at, table.named(unit[1]! + organ, 'government', at));
+  const congress = /^(.*人大)(?:党组|常委会党组)?$/u.exec(above);
+  if (congress && organ === '常委会')
+    return table.at(at, table.named(`${congress[1]!}常委会`, 'government', at));
   // 马某街道党工委副书记、办事处主任
   const seat = /^(.*(?:街道|镇|乡|开发区|园区|新区))(?:党工委|党委)$/u.exec(above);
   if (seat && seat[1]!.length > 2 && /^(?:办事处|管委会|人民政府|政府|人大)$/u.test(organ))
@@ -84,7 +87,8 @@ function carriedAlong(rank: Rank, before: number | null, table: BodyTable): numb
   if (/秘书长/u.test(rank.head))
     return /(?:人大常委会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
   if (rank.value.class === 'enterprise') return table.kindOf(before) === 'company' ? before : null;
-  return rank.effects.includes('deputy') && rank.value.bodies.some((ending) => name.endsWith(ending))
+  return (rank.effects.includes('deputy') || !rank.value.single) &&
+    rank.value.bodies.some((ending) => name.endsWith(ending))
     ? before
     : null;
 }

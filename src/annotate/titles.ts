@@ -142,7 +142,7 @@ const isRoster = (scan: Scan, mention: PersonMention): boolean =>
 function isShared({ scan }: TitleReader, mention: PersonMention, chain: readonly Link[]): boolean {
   if (isRoster(scan, mention)) return true;
   const last = chain.at(-1)?.rank;
-  return last !== undefined && chain.length === 1 && (last.effects.includes('deputy') || !last.value.single);
+  return last !== undefined && (last.effects.includes('deputy') || !last.value.single);
 }
 
 function titleOf(
@@ -168,8 +168,11 @@ function titleOf(
   return { parts: [...parts, ...behind], start: chain[0]!.start, chain };
 }
 
-/** 市人大常委会副主任陈良，秘书长孙洁: a body is carried to the next name of the list. */
+/**
+ * 市人大常委会副主任陈良，秘书长孙洁: a body is carried to the next name of the list; 县政协主席陈良主持会议，副主席孙洁: and
+ * behind what the first one did.
+ */
 const nearby = (scan: Scan, from: number, to: number): boolean =>
-  /^[\s、,;和及]+$/u.test(scan.norm.slice(from, to));
+  /^(?:[\s、,;和及]+|\p{Script=Han}{2,8},)$/u.test(scan.norm.slice(from, to));
 
 const lastBody = (title: TitleMention): number | null => title.parts.at(-1)?.body ?? null;

@@ -69,6 +69,10 @@ describe('who is named', () => {
     ['a name that no title but 同志 tells', '《关于陈大良等同志职务任免的通知》已经印发。', ['陈大良']],
     ['a Mongolian name of five characters', '旗人大常委会主任宝音满都呼出席。', ['宝音满都呼']],
     ['a private person in a house', '在困难党员陈大科家中，县长李石送上慰问品。', ['陈大科', '李石']],
+    ['a name that is also a district’s', '县领导陈大良、高建华及全体成员参加会议。', ['陈大良', '高建华']],
+    ['a surname that makes a word with the title before it', '县长江明远出席会议。', ['江明远']],
+    ['a surname that makes a river with the title before it', '副区长江明远陪同考察。', ['江明远']],
+    ['a name of function words between a title and a verb', '副县长过往出席会议。', ['过往']],
     ['a name before 书记', '一次重要会议。陈石书记的讲话站位高。', ['陈石']],
   ];
   test.each(cases)('%s: %s', (_, text, persons) => {
@@ -84,7 +88,6 @@ describe('who is named', () => {
       ['陈良', '方小满', '高文远'],
     ],
     ['和 and a group are no name', '县领导和群众参加会议。', []],
-    ['a surname that makes a word with the title before it', '县长江明远出席会议。', ['江明远']],
     ['a name before 任 without a title before it', '陈良任县教育局局长。', ['陈良']],
     ['a name before 曾任', '陈良曾任县教育局局长。', ['陈良']],
     ['a name before its title', '李石县长强调，要抓好春耕。', ['李石']],
@@ -105,6 +108,7 @@ describe('what is no name', () => {
     ['seasons and crops', '春季农业生产中，夏粮、秋粮、水稻长势良好。'],
     ['projects and sums', '项目总投资万元，高标准建设，连续多年增长。'],
     ['places', '黄山路、江湾路、石桥社区道路施工。'],
+    ['the river behind a county', '县长江大桥建成通车，县长江段禁渔。'],
     ['places joined by a dot', '并举行青海·西藏对口支援座谈会。'],
     ['an adverb behind a title', '校长首先向全校师生介绍了情况。'],
     ['offices in a list', '安监科、文秘科、法规科负责人参加会议。'],

@@ -63,6 +63,26 @@ describe('compound titles are split, each part with its body', () => {
       ],
     ],
     [
+      'a body goes on behind what its head did',
+      '青石县政协主席陈良主持会议，副主席李石、高文远出席会议。',
+      ['陈良 = 青石县政协 / 主席', '李石 = 青石县政协 / 副主席', '高文远 = 青石县政协 / 副主席'],
+    ],
+    [
+      'both parts of a title are those of all names behind it',
+      '党工委委员、管委会副主任陈良、李石陪同。',
+      ['陈良 = 党工委 / 委员', '陈良 = 管委会 / 副主任', '李石 = 党工委 / 委员', '李石 = 管委会 / 副主任'],
+    ],
+    [
+      'a standing committee barely behind the congress is its own',
+      '区人大党组副书记、常委会副主任陈良参加会议。',
+      ['陈良 = 区人大党组 / 副书记', '陈良 = 区人大常委会 / 副主任'],
+    ],
+    [
+      'a post of two before how many they are',
+      '选举李石、高文远两位同志为副镇长。',
+      ['李石 = - / 副镇长 (elect)', '高文远 = - / 副镇长 (elect)'],
+    ],
+    [
       'what a verb gave before a comma is not of the next title',
       '副县长陈良担任县委常委，副县长李石请求辞职。',
       ['陈良 = - / 副县长', '陈良 = 县委 / 常委 (appoint)', '李石 = - / 副县长'],

@@ -1,0 +1,43 @@
+import type { BodyLevel } from '../model/index.ts';
+
+/** The level of a body by the word of its unit. */
+export const levels: Readonly<Record<string, BodyLevel>> = {
+  省: 'province',
+  自治区: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+  镇: 'township',
+  乡: 'township',
+};
+
+/** Names of kind alone: no body unless a title speaks of it. */
+export const nobody =
+  /^(?:政府|人民政府|办公室|办公厅|支部|党支部|集团|公司|党委|党组|工会|学校|医院|法院|部队|纪检组|工作委员会|社区|村|小学|中学|大学|银行|街道|办事处|各?乡镇党委)$/u;
+
+/** Organs that may stand without any word of whose they are. */
+export const bareOrgan = /^(?:党委|党组|党总支|党支部|管委会|办公室|招商局|政府|村委会|居委会)$/u;
+
+/** The fewest characters of an organ's name that say which it is (综合行政执法大队). */
+export const tellsItself = 6;
+export const tail = (organ: string): string => organ.slice(-2);
+
+/** Groups that come or inspect, told shortly behind their full name: 考察团 of 临江市党政考察团. */
+export const guests = /(?:考察团|代表团|慰问团|观摩团|调研组|督导组|督查组|检查组|评估组|验收组|考察组)$/u;
+
+export const groupName = /(?:领导小组|专班|工作组|指挥部|推进组|筹备组|评审委员会)$/u;
+/** Committees that a notice fills: not those of a party, congress or zone. */
+export const committeeName = /(?<!常务|工作|检查|管理|中国共产党.*|中共.*|第.+届)委员会$/u;
+
+export const note = (names: Map<string, number>, name: string, at: number): void => {
+  if (!names.has(name)) names.set(name, at);
+};
+
+export function longest(names: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const name of names.keys()) if (name.length > best.length) best = name;
+  return best;
+}
