@@ -39,8 +39,6 @@ async function onNeo4j() {
   const server = startServer();
   try {
     const { url, access } = server;
-    process.env.CHUXI_USER = access.user;
-    process.env.CHUXI_PASSWORD = access.password;
     await run('Neo4j, the loader killed', () => ({ url, access }), server.empty);
     await run('Neo4j, the server and the loader killed', () => ({ url, access }), server.empty, server);
   } finally {

@@ -77,7 +77,9 @@ const writes = [
 /** Kills a loader at a random moment: so many writes are done, and the next has gone on for a while. With it goes the server, when there is one to kill. */
 export async function killOnce(program, trial, random, { kill, restart } = {}) {
   const { batchRows, documents } = writes[Math.floor(random() * writes.length)];
-  const load = startLoader(trial.build, trial.url, trial.file, { batchRows });
+  const { user, password } = trial.access ?? {};
+  const env = user && password ? { ...process.env, CHUXI_USER: user, CHUXI_PASSWORD: password } : process.env;
+  const load = startLoader(trial.build, trial.url, trial.file, { batchRows, env });
   await load.writes(Math.floor(random() * (trial.items.length / documents - 2)));
   await sleep(random() * 12);
   await kill?.();

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 
 const root = join(import.meta.dirname, '../..');
-const run = join(root, '.cache/neo4j/crash');
 const [user, password] = ['neo4j', 'only-for-tests'];
 
 /** A Neo4j of its own, empty, by tools/neo4j/start.sh, that may be killed. */
-export function startServer() {
-  const url = start({});
+export function startServer(name = 'crash') {
+  const run = join(root, '.cache/neo4j', name);
+  const url = start(run, {});
   const NEO4J_PORT = new URL(url).port;
   return {
     url,
@@ -19,13 +19,13 @@ export function startServer() {
       // what is dead and not yet buried would pass for running
       rmSync(join(run, 'pid'));
     },
-    restart: async () => void start({ NEO4J_PORT, NEO4J_KEEP: '1' }),
+    restart: async () => void start(run, { NEO4J_PORT, NEO4J_KEEP: '1' }),
     empty: () => empty(url),
     stop: () => execFileSync(join(root, 'tools/neo4j/stop.sh'), { env: { ...process.env, NEO4J_RUN: run } }),
   };
 }
 
-const start = (more) =>
+const start = (run, more) =>
   execFileSync(join(root, 'tools/neo4j/start.sh'), {
     env: { ...process.env, NEO4J_RUN: run, NEO4J_PASSWORD: password, ...more },
     encoding: 'utf8',

@@ -24,3 +24,29 @@ function assertText(text: string, where: string): void {
     { details: { where, at: found.index } },
   );
 }
+
+/** Longest text by which rows are ordered or found again, in UTF-16 units: what the indexes of both stores take. */
+const LONGEST_KEY = 2000;
+const KEYS = ['id', 'name', 'block', 'path'] as const;
+
+/**
+ * That the indexes of both stores can hold the keys of the rows.
+ *
+ * @throws Failure `store.key-too-long`
+ */
+export function assertKeys(rows: readonly object[], where: string): void {
+  const keys = where === 'put-posts' ? [...KEYS, 'title'] : KEYS;
+  for (const row of rows as readonly Readonly<Record<string, unknown>>[])
+    for (const name of keys) {
+      const key = row[name];
+      if (typeof key === 'string' && key.length > LONGEST_KEY) throw tooLong(`${where}.${name}`, key);
+    }
+}
+
+const tooLong = (where: string, key: string): Failure =>
+  new Failure(
+    'store.key-too-long',
+    `expected at most ${LONGEST_KEY} characters in ${where}, got ${key.length}: ${key.slice(0, 40)}…`,
+    'see whether the source lost its line breaks',
+    { details: { where, most: LONGEST_KEY, length: key.length } },
+  );

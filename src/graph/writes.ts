@@ -3,7 +3,7 @@ import { type Columns, type Flat, flatOf, rowOf, type RowKind, seen, stored } fr
 import { articleTerms, documentTerms, fold, namedTerms, type Term, titledTerms } from './ranking.ts';
 import type { ArticleRow, EvidenceRow, PostRow } from './rows.ts';
 import type { Runner } from './runner.ts';
-import { assertStorable } from './storable.ts';
+import { assertKeys, assertStorable } from './storable.ts';
 import type * as Port from './writer.ts';
 
 type Ids = readonly string[];
@@ -136,6 +136,7 @@ export class StatementWrites implements Port.GraphWriter {
 
   async #put(statement: string, rows: readonly object[]): Promise<void> {
     assertStorable(rows, statement);
+    assertKeys(rows, statement);
     for (let i = 0; i < rows.length; i += BATCH)
       await this.#runner.run(`write/${statement}`, { rows: rows.slice(i, i + BATCH).map(flatOf) });
   }

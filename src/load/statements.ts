@@ -132,6 +132,7 @@ function visitsOf(reading: Reading, members: Members): ClaimOf<'visit'>[] {
 
 function observationsOf(reading: Reading, members: Members): ClaimOf<'observation'>[] {
   return reading.facts.indicators.map((indicator) => {
+    assertName(indicator.name, 'name of an indicator', reading.facts.document.id);
     const data = {
       name: indicator.name,
       text: indicator.text,

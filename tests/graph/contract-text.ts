@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import type { GraphStore } from '../../src/graph/index.ts';
+import { type LoadItem, loadDocuments } from '../../src/load/index.ts';
+import { items } from '../load/arbitrary.ts';
+import { bulletin } from '../load/bulletin.ts';
 import { failureOf } from './failure-of.ts';
-import { claim, document, entities, evidences } from './fixture.ts';
+import { claim, document, documents as stored, ENTITY_ORDER, entities, evidences } from './fixture.ts';
 
 const HOSTILE = {
   'quotes and backticks': `'"\`´’”`,
@@ -15,6 +19,49 @@ const HOSTILE = {
   'combining marks as they stand': 'e\u0301 é',
   'an empty text': '',
 } as const;
+
+/** What leads to other rows, which must be there. */
+const REFERENCES: ReadonlySet<string> = new Set(
+  'person organization post place parent event project onBehalfOf document'.split(' '),
+);
+
+/** A row with the text in each field that holds text, or may. */
+function hostile(row: object, text: string, kind: string): { readonly id: string } {
+  const fields = Object.entries(row).map(([name, value]: [string, unknown]) => {
+    if (name === 'id') return [name, `${kind}-${text}`];
+    if (REFERENCES.has(name) || typeof value === 'number' || typeof value === 'boolean') return [name, value];
+    if (Array.isArray(value)) return [name, [text, text]];
+    if (typeof value === 'object' && value !== null)
+      return [name, { ...value, amount: text, currency: text, text, min: text, max: text }];
+    return typeof value === 'string' ? [name, text] : [name, value];
+  });
+  return Object.fromEntries(fields) as { readonly id: string };
+}
+
+const MEGABYTE = '长'.repeat(350_000);
+
+/** Facts with each of their texts, in turn, a megabyte long; one for each name of a field. */
+function* withOneLong({ facts, metadata }: LoadItem): Generator<readonly [field: string, item: LoadItem]> {
+  const seen = new Set<string>();
+  const paths: (readonly (string | number)[])[] = [];
+  const walk = (value: unknown, path: readonly (string | number)[]): void => {
+    const field = path.filter((step) => typeof step === 'string').join('.');
+    if (typeof value === 'string' && !seen.has(field) && !/[iI]d$|sha256|text$/.test(field)) {
+      seen.add(field);
+      paths.push(path);
+    } else if (typeof value === 'object' && value !== null)
+      for (const [name, part] of Object.entries(value))
+        walk(part, [...path, Array.isArray(value) ? Number(name) : name]);
+  };
+  walk(facts, []);
+  for (const path of paths) {
+    const changed = structuredClone(facts);
+    let at = changed as unknown as Record<string | number, Record<string | number, unknown>>;
+    for (const step of path.slice(0, -1)) at = at[step] as typeof at;
+    (at as Record<string | number, unknown>)[path.at(-1)!] = MEGABYTE;
+    yield [path.join('.'), { facts: changed, metadata }];
+  }
+}
 
 /** What any text may hold, and what is refused. */
 export function describeText(store: () => GraphStore): void {
@@ -66,6 +113,19 @@ export function describeText(store: () => GraphStore): void {
       expect((await store().counts()).people).toBe(6);
     });
 
+    test('in every field of rows of every kind come out as they went in', async () => {
+      const rows = ENTITY_ORDER.map((kind) => ({ kind, row: hostile(entities[kind][0]!, text, kind) }));
+      await store().write(async (writer) => {
+        for (const { kind, row } of rows) await writer.putEntities(kind, [row as never]);
+        for (const { kind, row } of rows) expect(await writer.entitiesByIds(kind, [row.id])).toEqual([row]);
+      });
+      const ids = new Set(rows.map(({ row }) => row.id));
+      const dumped: unknown[] = [];
+      for await (const { kind, row } of store().dump())
+        if (ids.has(row['id'] as string)) dumped.push({ kind, row });
+      expect(dumped).toEqual(rows);
+    });
+
     test('in every filter find nothing that is not theirs', async () => {
       const filter = {
         text: text && `${text}顾`,
@@ -111,6 +171,64 @@ export function describeText(store: () => GraphStore): void {
     const text = '长文𠮷\n'.repeat(200_000);
     await store().write((writer) => writer.putDocuments([document('doc-long', { text })]));
     expect((await store().textsOfDocuments(['doc-long']))[0] === text).toBe(true);
+  });
+
+  test('names of loaded documents are found from one character on, by pinyin and by initials; a surname is read as one', async () => {
+    const posts = [
+      '曾小禾 市教育局 局长 2023-03-18',
+      '卫嘉靖 市教育局 副局长 2023-03-18',
+      '单雄 市教育局 科长 2023-03-18',
+    ];
+    await loadDocuments(store(), [bulletin({ id: 'doc-names', place: '110101', posts })]);
+    const found = async (text: string) =>
+      (await store().search(text, ['person'], 20)).map(({ name, field }) => `${name} ${field}`);
+    expect(await found('zeng')).toEqual(['曾小禾 pinyin']);
+    expect(await found('Zeng Xiao He')).toEqual(['曾小禾 pinyin']);
+    expect(await found('ceng')).toEqual([]);
+    expect(await found('zxh')).toEqual(['曾小禾 initials']);
+    expect(await found('wjj')).toEqual(['卫嘉靖 initials']);
+    expect(await found('shanxiong')).toEqual(['单雄 pinyin']);
+    expect(await found('曾')).toEqual(['曾小禾 name']);
+    expect(await found('靖')).toEqual(['卫嘉靖 name']);
+    expect(await found('嘉靖')).toEqual(['卫嘉靖 name']);
+    expect(await found('j')).toContain('卫嘉靖 pinyin');
+    expect((await store().search('jyj', ['organization'], 20)).map(({ name }) => name)).toEqual(['市教育局']);
+  });
+
+  test('texts of a megabyte, in any field of what documents say, are kept or refused with a clear error', async () => {
+    const [item] = fc
+      .sample(items(1), { numRuns: 60, seed: 5 })
+      .map(([only]) => only!)
+      .filter(({ facts }) =>
+        [facts.posts, facts.events, facts.projects, facts.indicators, facts.organizations].every(
+          (list) => list.length > 0,
+        ),
+      );
+    let [kept, refused] = [0, 0];
+    for (const [field, long] of withOneLong(item!)) {
+      const { documents } = await loadDocuments(store(), [long]);
+      const [{ outcome, failure } = {}] = documents;
+      if (outcome === 'failed') {
+        refused++;
+        expect({ field, code: failure!.code }).toEqual({ field, code: 'document.name-too-long' });
+        expect(failure!.message.length).toBeLessThan(1000);
+      } else kept++;
+    }
+    expect(Math.min(kept, refused)).toBeGreaterThan(3);
+    expect((await store().documentStates()).length).toBe(stored.length + 1);
+  });
+
+  test('keys of a megabyte are refused, and nothing of the write is kept', async () => {
+    for (const field of ['id', 'name', 'block'] as const) {
+      const failure = await failureOf(
+        store().write(async (writer) => {
+          await writer.putEntities('person', [{ ...entities.person[0]!, id: 'per-good' }]);
+          await writer.putEntities('person', [{ ...entities.person[0]!, id: 'per-bad', [field]: MEGABYTE }]);
+        }),
+      );
+      expect(failure).toMatchObject({ name: 'Failure', code: 'store.key-too-long' });
+      expect(await store().peopleByIds(['per-good'])).toEqual([null]);
+    }
   });
 
   test('a name of a thousand characters is kept and found', async () => {

@@ -10,11 +10,15 @@ const { CHUXI_TEST_NEO4J_USER: user, CHUXI_TEST_NEO4J_PASSWORD: password } = pro
 export const access: Neo4jOptions = user && password ? { user, password } : {};
 
 /** Runs one statement on the server, beside any store. */
-export async function runOnServer(statement: string, parameters: object = {}): Promise<unknown[]> {
+export async function runOnServer(
+  statement: string,
+  parameters: object = {},
+  database?: string,
+): Promise<unknown[]> {
   const driver = neo4j.driver(address, user && password ? neo4j.auth.basic(user, password) : undefined, {
     disableLosslessIntegers: true,
   });
-  const session = driver.session();
+  const session = driver.session(database === undefined ? {} : { database });
   try {
     const { records } = await session.run(statement, parameters as Record<string, unknown>);
     return records.map((record) => record.toObject() as unknown);

@@ -1,8 +1,15 @@
 import { createServer, type Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection } from '../../src/graph/neo4j/connection.ts';
+import { openStore } from '../../src/graph/index.ts';
 import { openNeo4j } from '../../src/graph/neo4j/index.ts';
+import type { Failure } from '../../src/model/index.ts';
 import { describeStore } from './contract.ts';
 import { failureOf } from './failure-of.ts';
-import { describeAlike } from './neo4j-alike.ts';
+import { describeAlike } from './alike.ts';
+import { dumpOf } from './contract-dump.ts';
+import { answersOf } from './every-read.ts';
+import { fill } from './fixture.ts';
 import { access, address, openEmptied, runOnServer } from './neo4j-server.ts';
 
 const present = address !== '';
@@ -16,7 +23,23 @@ test('a Neo4j server to test against is there where REQUIRE_NEO4J=1 asks for one
 if (present) {
   import.meta.jest.setTimeout(60_000);
   describeStore('Neo4j', openEmptied);
-  describeAlike();
+  const openBoth = async () => [await openStore(':memory:'), await openEmptied()] as const;
+  describeAlike('Neo4j and the embedded store', openBoth, 2, 900_000);
+
+  test('a dump goes from the embedded store to Neo4j and back, and both answer as before', async () => {
+    const [embedded, served] = await openBoth();
+    await fill(embedded);
+    const dump = await dumpOf(embedded);
+    const answers = await answersOf(embedded, dump);
+    await served.restore(embedded.dump());
+    expect(await dumpOf(served)).toEqual(dump);
+    expect(await answersOf(served, dump)).toEqual(answers);
+    const back = await openStore(':memory:');
+    await back.restore(served.dump());
+    expect(await dumpOf(back)).toEqual(dump);
+    expect(await answersOf(back, dump)).toEqual(answers);
+    await Promise.all([embedded, served, back].map((store) => store.close()));
+  });
 }
 
 describe('an address', () => {
@@ -36,10 +59,41 @@ describe('an address', () => {
     }
   });
 
+  it('at which an older server answers is unsuitable, said with what it takes', async () => {
+    const server = await speakingBolt('Neo4j/4.4.30');
+    try {
+      const failure = await failureOf(openNeo4j(`bolt://127.0.0.1:${portOf(server)}`));
+      expect(failure).toMatchObject({ code: 'store.unsuitable', details: { agent: 'one older than 5.7' } });
+      expect(messageOf(failure)).toMatch(/expected Neo4j 5\.23 or newer .* got one older than 5\.7/);
+      expect((failure as Failure).remedy).toContain('5.26');
+    } finally {
+      server.close();
+    }
+  });
+
   it('of another kind is none', async () => {
     expect(await failureOf(openNeo4j('ftp://127.0.0.1'))).toMatchObject({ code: 'store.address' });
   });
 });
+
+/** A server that agrees to all that it is told in Bolt 4.4, and calls itself so. */
+const speakingBolt = (agent: string): Promise<Server> =>
+  new Promise((resolve) => {
+    const word = (text: string): Buffer => {
+      const bytes = Buffer.from(text);
+      return Buffer.concat([Buffer.from([0xd0, bytes.length]), bytes]);
+    };
+    const success = (...map: Buffer[]): Buffer => {
+      const message = Buffer.concat([Buffer.from([0xb1, 0x70, 0xa0 + map.length / 2]), ...map]);
+      return Buffer.concat([Buffer.from([0, message.length]), message, Buffer.from([0, 0])]);
+    };
+    const hello = success(word('server'), word(agent), word('connection_id'), word('c'));
+    const server = createServer((socket) => {
+      const answers = [Buffer.from([0, 0, 4, 4]), hello];
+      socket.on('error', () => undefined).on('data', () => socket.write(answers.shift() ?? success()));
+    });
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
 
 const messageOf = (failure: unknown): string => (failure instanceof Error ? failure.message : '');
 
@@ -61,6 +115,95 @@ function portOf(server: Server): number {
     const failure = await failureOf(openNeo4j(address, { ...access, password: 'not-the-one' }));
     expect(failure).toMatchObject({ code: 'store.refused' });
     expect(messageOf(failure)).not.toContain('not-the-one');
+  });
+
+  describe('with a user who only reads', () => {
+    const reader = { reader: 'chuxi_reader', readerPassword: 'only-to-read' };
+    const onSystem = (statement: string) =>
+      runOnServer(statement, { password: reader.readerPassword }, 'system');
+    beforeAll(() =>
+      onSystem('CREATE OR REPLACE USER chuxi_reader SET PASSWORD $password CHANGE NOT REQUIRED'),
+    );
+    afterAll(() => onSystem('DROP USER chuxi_reader IF EXISTS'));
+
+    it('is asked as that user, and written to as the other', async () => {
+      if (access.user === undefined) return;
+      const connection = new Connection(address, { ...access, ...reader });
+      const who = 'SHOW CURRENT USER YIELD user';
+      expect(await connection.read((run) => run(who))).toEqual([{ user: 'chuxi_reader' }]);
+      expect(await connection.write((run) => run(who))).toEqual([{ user: access.user }]);
+      await connection.close();
+    });
+
+    it('shows that user at once what the other has written', async () => {
+      if (access.user === undefined) return;
+      await (await openEmptied()).close();
+      const store = await openNeo4j(address, { ...access, ...reader });
+      for (let i = 1; i <= 5; i++) {
+        await store.write((writer) =>
+          writer.putEntities('post', [{ id: `pst-${i}`, organization: null, title: '县长', seats: 1 }]),
+        );
+        expect(await store.counts()).toMatchObject({ posts: i });
+      }
+      await store.close();
+    });
+
+    it('names that user where the server does not let it in', async () => {
+      if (access.user === undefined) return;
+      const failure = await failureOf(
+        openNeo4j(address, { ...access, ...reader, readerPassword: 'not-the-one' }),
+      );
+      expect(failure).toMatchObject({ code: 'store.refused' });
+      expect(messageOf(failure)).toMatch(/^(?!.*not-the-one).*chuxi_reader who only reads/);
+    });
+  });
+
+  describe('a question that takes long', () => {
+    const LONG = 'UNWIND range(1, 2000000000) AS x WITH x WHERE x % 7 = 8 RETURN count(x) AS n';
+    const running = async () =>
+      (
+        await runOnServer(
+          "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1' RETURN 1",
+        )
+      ).length;
+
+    it('is ended by the server when its time is over', async () => {
+      const connection = new Connection(address, { ...access, retryFor: 0 });
+      const failure = await failureOf(connection.read((run) => run(LONG), 300));
+      expect(failure).toMatchObject({ code: 'store.timeout' });
+      await connection.close();
+    });
+
+    it('is dropped by the server when nobody wants the answer any more', async () => {
+      const connection = new Connection(address, access);
+      const leaving = new AbortController();
+      const asked = failureOf(connection.read((run) => run(LONG), 60_000, leaving.signal));
+      await sleep(1_000);
+      expect(await running()).toBe(1);
+      leaving.abort();
+      expect(await asked).toBeInstanceOf(Error);
+      await sleep(500);
+      expect(await running()).toBe(0);
+      await connection.close();
+    });
+
+    it('is cut off by bounds, and the next is answered', async () => {
+      const store = await openEmptied();
+      const gone = store.bounded({ signal: AbortSignal.abort() });
+      expect(await failureOf(gone.counts())).toMatchObject({ code: 'store.cut-off' });
+      const leaving = new AbortController();
+      const asked = failureOf(store.bounded({ signal: leaving.signal }).search('顾', [], 10));
+      leaving.abort();
+      expect(await asked).toMatchObject({ code: 'store.cut-off' });
+      expect(await store.bounded({ limit: 5_000 }).counts()).toMatchObject({ people: 0 });
+      await store.close();
+    });
+
+    it('writes nothing, even where its user may', async () => {
+      const connection = new Connection(address, { ...access, retryFor: 0 });
+      expect(await failureOf(connection.read((run) => run('CREATE (:Schema)')))).toBeInstanceOf(Error);
+      await connection.close();
+    });
   });
 
   it('without a database of the name says so', async () => {

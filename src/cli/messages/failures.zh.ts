@@ -68,7 +68,8 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
   },
   'store.refused': {
     what: '{url} 处的 Neo4j 拒绝了该用户',
-    remedy: '用 CHUXI_USER 和 CHUXI_PASSWORD 给出正确的用户名和密码，该用户须能读、写和建立索引',
+    remedy:
+      '用 CHUXI_USER 和 CHUXI_PASSWORD 给出正确的用户名和密码，该用户须能读、写和建立索引；只读用户用 CHUXI_READER_USER 和 CHUXI_READER_PASSWORD',
   },
   'store.unsuitable': {
     what: '需要 Neo4j 5.23 或更新版本，{url} 处是 {agent}',
@@ -89,6 +90,10 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
   'store.unstorable-text': {
     what: '{where} 的第 {at} 个字符无法存入数据库',
     remedy: '从原文中去掉该字符，或以正确的编码重新保存原文',
+  },
+  'store.key-too-long': {
+    what: '{where} 最多 {most} 个字符，实际有 {length} 个',
+    remedy: '检查原文是否丢失了换行',
   },
   'store.no-database': {
     what: '{url} 处的 Neo4j 中没有这个数据库',

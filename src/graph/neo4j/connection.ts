@@ -56,7 +56,10 @@ export class Connection {
     );
     if (!isSuitable(agent)) throw unsuitable(this.url, agent);
     if (this.#readingDriver !== this.#driver)
-      await this.#guarded(() => this.#readingDriver.getServerInfo(this.#database()));
+      await this.#guarded(
+        () => this.#readingDriver.getServerInfo(this.#database()),
+        `the user ${this.#options.reader} who only reads`,
+      );
   }
 
   /** Longest that a question may take where nothing else is said, in ms. */
@@ -140,12 +143,12 @@ export class Connection {
     });
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  async #guarded<T>(work: () => Promise<T>, who?: string): Promise<T> {
     if (this.#closed) throw closed(this.url);
     try {
       return await work();
     } catch (error) {
-      throw asFailure(error, this.url);
+      throw asFailure(error, this.url, who);
     }
   }
 }

@@ -13,6 +13,9 @@ const DANGLING = new Set([
   'Neo.ClientError.Statement.ArgumentError',
 ]);
 
+/** What the driver says before it asks a server of which version it is. */
+const TOO_OLD = /does not support user notification filters/;
+
 /** Codes of the driver's own: the server is gone, is none of Neo4j, or has no connection left to give. */
 const LOST: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
@@ -25,15 +28,17 @@ const LOST: ReadonlySet<string> = new Set([
  * What the operator can mend, said plainly; everything else as it came.
  *
  * @param url where the store is, without a password
+ * @param who was to be let in
  */
-export function asFailure(error: unknown, url: string): unknown {
+export function asFailure(error: unknown, url: string, who = 'the user'): unknown {
   if (!isDriverError(error)) return error;
   const { code, message } = error;
-  if (code.startsWith('Neo.ClientError.Security')) return refused(url, error);
+  if (code.startsWith('Neo.ClientError.Security')) return refused(url, who, error);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return noDatabase(url, error);
   if (TIMED_OUT.test(code)) return tooSlow(url, error);
   if (DANGLING.has(code)) return inconsistent(url, error);
   if (/pool is closed|driver.*closed|closed driver/i.test(message)) return closed(url);
+  if (TOO_OLD.test(message)) return unsuitable(url, 'one older than 5.7');
   if (LOST.has(code)) return unreachable(url, error);
   return error;
 }
@@ -48,12 +53,12 @@ function unreachable(url: string, cause: Neo4jError): Failure {
   );
 }
 
-const refused = (url: string, cause: Neo4jError): Failure =>
+const refused = (url: string, who: string, cause: Neo4jError): Failure =>
   new Failure(
     'store.refused',
-    `expected Neo4j at ${url} to let the user in, got: ${cause.message}`,
+    `expected Neo4j at ${url} to let ${who} in, got: ${cause.message}`,
     'give the user and password of the server, and a user that may read, write and make indexes',
-    { cause, details: { url } },
+    { cause, details: { url, who } },
   );
 
 const noDatabase = (url: string, cause: Neo4jError): Failure =>
