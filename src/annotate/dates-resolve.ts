@@ -60,6 +60,18 @@ interface State {
   relative: boolean;
 }
 
+const parsed = new Map<string, readonly RegExpExecArray[]>();
+
+/** The tokens of one side of a rule's reading; there are as many as the table has. */
+function tokensOf(side: string): readonly RegExpExecArray[] {
+  let tokens = parsed.get(side);
+  if (tokens === undefined) {
+    tokens = [...side.matchAll(/\[([YMDL])([+-]\d)?\]|\{(\w+)(?::(\w+))?\}|\d+|\$/gu)];
+    parsed.set(side, tokens);
+  }
+  return tokens;
+}
+
 function resolveSide(
   side: string,
   slots: Readonly<Record<string, string | undefined>>,
@@ -69,9 +81,7 @@ function resolveSide(
 ): PartialDate {
   const parts: (number | null)[] = [];
   let season: number | undefined;
-  for (const [token, anchor, shift, slot, which] of side.matchAll(
-    /\[([YMDL])([+-]\d)?\]|\{(\w+)(?::(\w+))?\}|\d+|\$/gu,
-  )) {
+  for (const [token, anchor, shift, slot, which] of tokensOf(side)) {
     if (anchor !== undefined) parts.push(...anchored(anchor, Number(shift ?? 0), anchors, state));
     else if (slot?.startsWith('yr'))
       parts.push(yearOf(slots[slot] ?? '', slots, slot, anchors, state, first));

@@ -1,4 +1,4 @@
-import { firstAfter } from '../model/index.ts';
+import { firstAfter, unitsOf } from '../model/index.ts';
 import { isOneWord, likeness } from './names-likeness.ts';
 import type { Reading } from './names-reading.ts';
 import type { Rank } from './ranks.ts';
@@ -6,6 +6,8 @@ import type { Scan } from './scan.ts';
 
 /** What may stand between two names of one list: a bracket that tells of the first, a mark or 和, spaces. */
 const between = /^ *(?:\([^()]{1,24}\))? *(?:、|和|及|与|以及) *$/u;
+/** What {@link between} ends with, spaces aside. */
+const joints = unitsOf('、和及与');
 /** The furthest that two names of one list stand apart. */
 const reach = 30;
 
@@ -14,22 +16,18 @@ const reach = 30;
  * supported, and so is one before it. 区领导陈良、解放、孙洁.
  */
 export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[] {
-  const out = readings.map((reading) => ({ ...reading }));
-  const byEnd = new Map<number, (typeof out)[number][]>();
-  for (const reading of out) byEnd.set(reading.end, [...(byEnd.get(reading.end) ?? []), reading]);
+  const out: Supported[] = [];
+  for (const reading of readings) out.push({ ...reading });
+  const byEnd = grouped(out, 'end');
   supportRuns(scan, out, byEnd);
   for (const reading of out) {
     if (reading.left >= 3 || reading.right < 1.2) continue;
-    if (
-      reading.right < 1.5 &&
-      !scan.norm.slice(reading.end, reading.end + 1).startsWith('等') &&
-      !scan.cut[reading.end]
-    )
-      continue;
+    if (reading.right < 1.5 && scan.norm[reading.end] !== '等' && !scan.cut[reading.end]) continue;
     const before = listMates(scan, reading.start, byEnd);
     if (before.some((mate) => mate.left >= 2 && mate.right >= 1.2)) reading.left = Math.max(reading.left, 3);
   }
-  for (const reading of out.toReversed()) {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const reading = out[i]!;
     if ((reading.left < 2.5 || reading.right < 1.5) && reading.right < 3.5) continue;
     for (const mate of listMates(scan, reading.start, byEnd))
       if (mate.left >= 1 && mate.left < 2.5 && mate.right >= 1.5) mate.left = 2.5;
@@ -38,6 +36,17 @@ export function supportLists(scan: Scan, readings: readonly Reading[]): Reading[
 }
 
 type Supported = Reading & { left: number; right: number };
+
+/** Readings by where they begin or end. */
+function grouped(readings: readonly Supported[], side: 'start' | 'end'): Map<number, Supported[]> {
+  const out = new Map<number, Supported[]>();
+  for (const reading of readings) {
+    const known = out.get(reading[side]);
+    if (known) known.push(reading);
+    else out.set(reading[side], [reading]);
+  }
+  return out;
+}
 
 /** The fewest items that make a list of names by their number alone. */
 const fewest = 3;
@@ -49,9 +58,7 @@ function supportRuns(
   byEnd: ReadonlyMap<number, readonly Supported[]>,
 ): void {
   const done = new Set<number>();
-  const byStart = new Map<number, Supported[]>();
-  for (const reading of readings)
-    byStart.set(reading.start, [...(byStart.get(reading.start) ?? []), reading]);
+  const byStart = grouped(readings, 'start');
   for (const { end } of readings) {
     if (scan.norm[end] !== '、' || done.has(end)) continue;
     const first = likeliest(scan, byEnd.get(end) ?? []);
@@ -101,11 +108,14 @@ function isRunOfNames(scan: Scan, run: readonly Supported[]): boolean {
 }
 
 function listMates<T extends Reading>(scan: Scan, start: number, byEnd: ReadonlyMap<number, T[]>): T[] {
+  const { norm } = scan;
+  let joint = start - 1;
+  while (norm[joint] === ' ') joint--;
+  if (!joints.at(norm, joint)) return [];
   for (let end = start - 1; end > 0 && start - end <= reach; end--) {
-    const gap = scan.norm.slice(end, start);
-    if (gap.includes('\n') || gap.includes('。')) return [];
+    if (norm[end] === '\n' || norm[end] === '。') return [];
     const mates = byEnd.get(end);
-    if (mates && between.test(gap)) return mates;
+    if (mates && between.test(norm.slice(end, start))) return mates;
   }
   return [];
 }

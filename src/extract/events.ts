@@ -1,10 +1,12 @@
 import {
   type AnnotatedBulletin,
+  Ending,
   type DateMention,
   type EventFinding,
   type Role,
   type Sentence,
   type Span,
+  Opening,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
 import { type Draft, fits, heldAt, Ledger, tours, worthKeeping } from './event-ledger.ts';
@@ -44,11 +46,14 @@ const notice =
   /(?:任免|任职|免职|任命|聘任|任前公示|拟任).*(?:通知|公示|决定|名单|公告|通报|$)|成立.*(?:领导小组|委员会|专班|指挥部|工作组).*通知/u;
 
 /** A line of minutes: 出席：…, 主持人：…. */
-const label = /^ *(出 *席|列 *席|参 *加|参 *会|与 *会|主 *持)(?:人|人员|领导|同志|会议人员|会议领导|名单)*:/u;
+const label = new Opening(
+  /^ *(出 *席|列 *席|参 *加|参 *会|与 *会|主 *持)(?:人|人员|领导|同志|会议人员|会议领导|名单)*:/u,
+);
 
 /** The head of a list of names that stand on lines of their own. */
-const rosterHead =
-  /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}(?::|名单)$/u;
+const rosterHead = new Ending(
+  /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}(?::|名单)$/u,
+);
 
 /** Marks before an item of a list of briefs. */
 const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
@@ -112,22 +117,21 @@ class Story {
     const { doc } = this.#reader;
     const draft = this.#current;
     const named = parties.reduce((sum, { start, end }) => sum + end - start, 0);
-    const text = this.#textOf(sentence).replace(/[\s、,;。等]/gu, '');
     const all = [...new Set([...this.#always, ...this.#roster])];
     const few = this.#always.length > 0 ? Math.max(12, named / 2) : 6;
-    if (all.length > 0 && draft && named > 0 && text.length - named <= few) {
+    if (all.length > 0 && draft && named > 0 && this.#bareLength(sentence) - named <= few) {
       for (const role of all)
         this.#enrol(draft, parties, role, role === 'witness' ? '见证' : '出席', sentence);
       return true;
     }
-    const labelled = label.exec(doc.norm.slice(sentence.start, sentence.end));
+    const labelled = label.exec(doc.norm, sentence.start, sentence.end);
     if (labelled && draft && named > 0) {
       const role = /主/u.test(labelled[0]) ? 'chair' : 'attend';
       this.#enrol(draft, parties, role, labelled[1]!.replaceAll(' ', ''), sentence);
       if (role === 'attend') this.#roster = ['attend'];
       return true;
     }
-    const heading = rosterHead.exec(doc.norm.slice(sentence.start, sentence.end));
+    const heading = rosterHead.exec(doc.norm, sentence.start, sentence.end);
     this.#roster = heading
       ? [
           ...(/出席|参加|列席|与会/u.test(heading[0]) ? (['attend'] as const) : []),
@@ -135,6 +139,11 @@ class Story {
         ]
       : [];
     return false;
+  }
+
+  /** How much of a sentence is more than what divides a list. */
+  #bareLength(sentence: Sentence): number {
+    return this.#textOf(sentence).replace(/[\s、,;。等]/gu, '').length;
   }
 
   #enrol(draft: Draft, parties: readonly Party[], role: Role, verb: string, sentence: Sentence): void {
