@@ -35,5 +35,6 @@ const located = (
     extensions,
   });
 
-/** Whether it lies with the query and is no matter for the operator. */
-export const isOfClient = (failure: Failure): boolean => failure.code.startsWith('query.');
+/** Whether it lies with the query, or with a client that has gone, and is no matter for the operator. */
+export const isOfClient = (failure: Failure): boolean =>
+  failure.code.startsWith('query.') || failure.code === 'store.cut-off';

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { Bounds, Counts } from '../../src/graph/index.ts';
 import { Failure } from '../../src/model/index.ts';
 import { createServer, type GraphServer } from '../../src/serve/index.ts';
 import { ask, post } from './ask.ts';
@@ -188,3 +189,46 @@ describe('beside the endpoint', () => {
     expect(await off.text()).not.toContain('AttendanceMarch2023');
   });
 });
+
+describe('a question to the store', () => {
+  test('is cut off when its client has gone, which is no matter for the log', async () => {
+    const lines: string[] = [];
+    const store = openFake();
+    const server = serverOf(store.fake, { log: (line) => lines.push(line), limit: 1_234 });
+    const { port } = await server.listen(0);
+    const leaving = request({
+      port,
+      path: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    leaving.on('error', () => undefined);
+    leaving.end(JSON.stringify({ query: '{ counts { people } }' }));
+    const { limit, signal } = await store.asked;
+    expect(limit).toBe(1_234);
+    expect(signal!.aborted).toBe(false);
+    leaving.destroy();
+    await store.cut;
+    expect(signal!.aborted).toBe(true);
+    expect(lines).toEqual([]);
+  });
+});
+
+/** A store that answers nothing until it is cut off. */
+function openFake() {
+  let [hear, end]: [(bounds: Bounds) => void, () => void] = [() => undefined, () => undefined];
+  const asked = new Promise<Bounds>((resolve) => (hear = resolve));
+  const cut = new Promise<void>((resolve) => (end = resolve));
+  const bounded = (bounds: Bounds) => ({
+    ...fakeStore(),
+    counts: () =>
+      new Promise<Counts>((_, reject) => {
+        hear(bounds);
+        bounds.signal!.addEventListener('abort', () => {
+          reject(new Failure('store.cut-off', 'expected an answer', 'ask again'));
+          end();
+        });
+      }),
+  });
+  return { fake: fakeStore({ bounded }), asked, cut };
+}

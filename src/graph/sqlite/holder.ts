@@ -23,18 +23,16 @@ export function nameHolder(path: string | null): () => void {
   const [, script = 'node', ...words] = process.argv;
   const command = [basename(script), ...words].join(' ').slice(0, 200);
   const holder: Holder = { pid: process.pid, since: new Date().toISOString(), command };
-  return triedTo(() => writeFileSync(fileOf(path), JSON.stringify(holder)))
-    ? () => void triedTo(() => rmSync(fileOf(path), { force: true }))
-    : () => undefined;
+  attempt(() => writeFileSync(fileOf(path), JSON.stringify(holder)));
+  return () => attempt(() => rmSync(fileOf(path), { force: true }));
 }
 
 /** What a name is good for is telling others: without it, the work goes on. */
-function triedTo(work: () => void): boolean {
+function attempt(work: () => void): void {
   try {
     work();
-    return true;
   } catch {
-    return false;
+    // a full disk, say, which the work will tell
   }
 }
 
