@@ -84,7 +84,8 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
   const masthead = mastheadOf(bulletin);
   const publisher = findPublisher(scan, bulletin, masthead);
-  const home = findHome(scan, places, { publisher, masthead, path });
+  const people = new Set(persons.map(({ name }) => name));
+  const home = findHome(scan, places, { publisher, masthead, path, people });
   const table = new BodyTable(raw, lexicon, home, bulletin.text);
   const read = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
   const called = resolveSurnames(scan, ranks, persons, mentions, read);

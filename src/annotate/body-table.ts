@@ -14,7 +14,7 @@ import {
   tellsItself,
 } from './body-names.ts';
 import { companyCore, companyKey, type Cored, sameByCore } from './companies.ts';
-import { fullName, type Home, ownerIn, unitOf, zoneWord } from './jurisdiction.ts';
+import { fullName, type Home, ownerIn, stemOf, unitOf, zoneWord } from './jurisdiction.ts';
 
 /** A body while the document is read. */
 interface Entry {
@@ -204,17 +204,22 @@ export class BodyTable {
   /** Whose organ it is (青石市, 青石开发区), and which; organs of party and government without more are those of home. */
   #seatOf({ owner, organ, kind }: Entry, name: string): Pick<Body, 'jurisdiction' | 'organ'> {
     if (owner === '') {
-      const named = ownerIn(name, this.#home.name);
+      const named = ownerIn(name, this.#home);
       if (named) return { jurisdiction: named.jurisdiction, organ: this.#short(named.organ) };
       const public_ = kind === 'party' || kind === 'government' || kind === 'community';
       return { jurisdiction: public_ ? this.#home.name : null, organ };
     }
-    if (!owner.startsWith('*')) return { jurisdiction: owner, organ };
+    if (!owner.startsWith('*')) return { jurisdiction: this.#notOfPerson(owner), organ };
     const { zone, zoneName } = this.#home;
     if (owner === '*zone' || zoneWord.test(owner)) return { jurisdiction: zoneName, organ };
     // 市委 in the paper of a zone of which only the place's name is known
     const around = zone && zoneName !== null ? zoneName.replace(zoneWord, '') + owner.slice(1) : null;
     return { jurisdiction: around, organ };
+  }
+
+  /** 韩某某 + 市委 of a list was no city: then it is that of home. */
+  #notOfPerson(owner: string): string | null {
+    return this.#home.people.has(stemOf(owner)) ? this.#home.name : owner;
   }
 
   /** The names of each body with those of the ones that were joined to it. */

@@ -11,8 +11,10 @@ export interface Home {
   readonly zone: boolean;
   /** The zone that 开发区, 园区 mean: of the zone's own document, else of the place that the document is of; 青石开发区. */
   readonly zoneName: string | null;
-  /** The narrowest of all these, where any is known. */
+  /** The place or zone that the document is of, where any is known. */
   readonly name: string | null;
+  /** Names of people: 韩某某 of 韩某某市委 in a list is no city. */
+  readonly people: ReadonlySet<string>;
 }
 
 /** A zone by the name of its place and its class: 青石经济技术开发区 and 青石经开区 are 青石开发区. */
@@ -51,7 +53,7 @@ const OWNED =
 /** Whose organ a name says that it is, where no table knows the place: 岚江市委, 青石经济开发区工委 of 青石. */
 export function ownerIn(
   name: string,
-  home: string | null,
+  { name: home, people }: Home,
 ): { readonly jurisdiction: string; readonly organ: string } | null {
   const bare = name.replace(PARTY_NAME, '');
   const stem = home === null ? '' : stemOf(home.replace(zoneWord, ''));
@@ -61,7 +63,9 @@ export function ownerIn(
     return organ === '' ? null : { jurisdiction: stem + zone.class, organ };
   }
   const owned = OWNED.exec(bare);
-  return owned && !zoneWord.test(owned[1]!) ? { jurisdiction: owned[1]!, organ: owned[2]! } : null;
+  return owned && !zoneWord.test(owned[1]!) && !people.has(stemOf(owned[1]!))
+    ? { jurisdiction: owned[1]!, organ: owned[2]! }
+    : null;
 }
 
 /** What stands around the text of a document and names whose it is. */
@@ -70,6 +74,8 @@ export interface Surroundings {
   /** Lines of the masthead. */
   readonly masthead: string;
   readonly path: string | undefined;
+  /** Names of people in the text. */
+  readonly people: ReadonlySet<string>;
 }
 
 /**
@@ -81,7 +87,9 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
   const { publisher } = around;
   const found = new Map<string, { name: string; code: string | null }>();
   const zone = isOfZone(scan) || (publisher.name !== null && ZONE_PAPER.test(publisher.name));
-  const tallies = [...tally(scan, places).values()].sort((a, b) => b.score - a.score);
+  const tallies = [...tally(scan, places).values()]
+    .filter(({ name }) => !around.people.has(stemOf(name)))
+    .sort((a, b) => b.score - a.score);
   for (const [unit, name, code] of given(scan, publisher))
     if (!found.has(unit)) found.set(unit, { name, code });
   const named = publisher.place === null ? namedAround(tallies, around) : null;
@@ -96,7 +104,7 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
   const own = given(scan, publisher).next().value?.[1] ?? named?.name ?? mostNamed(tallies);
   const stems = own === undefined ? tallies.map(({ name }) => stemOf(name)) : [stemOf(own)];
   const zoneName = zone || own !== undefined ? zoneNear(scan, stems, zone) : null;
-  return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null) };
+  return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null), people: around.people };
 }
 
 /** The place that a text without masthead is of: named more than once, and twice as often as any other. */

@@ -49,7 +49,7 @@ export class Evidences {
     const row = {
       id: this.#ids.next('evd', start, end),
       document: this.#document.id,
-      article: this.#articleAt(start),
+      article: this.articleAt(start),
       start,
       end,
       quote: textOf(text, { start, end }),
@@ -60,7 +60,8 @@ export class Evidences {
     return row.id;
   }
 
-  #articleAt(position: number): string | null {
+  /** Id of the article in which an offset lies; null in none. */
+  articleAt(position: number): string | null {
     const begun = countWhile(this.#articles.length, (i) => this.#articles[i]!.start <= position);
     const found = this.#articles[begun - 1];
     return found && position < found.end ? found.article : null;

@@ -1,6 +1,7 @@
 import { type BodyRole, type ClaimOf, dateBounds } from '../model/index.ts';
 import { decimal } from './decimal.ts';
-import { claimOf, type Members, type Reading } from './members.ts';
+import { claimOf, type Reading } from './member.ts';
+import type { Members } from './members.ts';
 import { assertName } from './storable.ts';
 
 /** What a document says of its members: who was called what, took part in what, invests in what. */
@@ -23,7 +24,7 @@ const at = (spans: readonly { readonly start: number }[]): number | null => span
 
 function attestationsOf(reading: Reading, members: Members): ClaimOf<'attestation'>[] {
   return reading.facts.posts.flatMap((post) => {
-    const person = members.people.get(post.person);
+    const person = members.people.at(post.person, post.evidence);
     if (!person) return [];
     const organization = (post.organization && members.organizations.get(post.organization)) || null;
     assertName(post.title, 'title', reading.facts.document.id);
@@ -47,7 +48,7 @@ function attestationsOf(reading: Reading, members: Members): ClaimOf<'attestatio
 function participationsOf(reading: Reading, members: Members): ClaimOf<'participation'>[] {
   return reading.facts.events.flatMap((event) =>
     event.participants.flatMap((participant) => {
-      const party = members.people.get(participant.person);
+      const party = members.people.at(participant.person, participant.evidence);
       if (!party) return [];
       const behalf = participant.onBehalfOf && members.organizations.get(participant.onBehalfOf);
       return [

@@ -16,6 +16,8 @@ export interface Acquaintance {
   readonly active: boolean;
   /** YYYY-MM of the first thing that it dates of them, else of its issue. */
   readonly month: string | null;
+  /** Its id: where nothing tells whose bulletin it is, only what it says itself is of one. */
+  readonly document: string;
   /** Where the document itself tells two people of this name apart: its id, and which of them. */
   readonly namesake: Trace['namesake'];
 }
@@ -27,10 +29,8 @@ export interface Acquaintance {
 export function personMarks(person: Acquaintance, publishing: Publishing, shortName: ShortName): Marks {
   const block = plainName(person.name);
   if (block === '') return ALONE;
-  const publisher = publisherFeature(publishing) ?? '';
+  const publisher = publisherFeature(publishing) ?? `document ${person.document}`;
   const home = homeScope(publishing, shortName);
-  const known = person.stations.length > 0 || publisher !== '' || home !== '';
-  if (!known) return { block, features: [] };
   const byline = person.byline && !person.active && person.stations.length === 0;
   const trace: Trace = {
     month: person.month ?? '',

@@ -17,14 +17,25 @@ export const readAll = (documents: readonly PrintedDocument[]): LoadItem[] =>
 export async function graphOf(store: GraphStore, items: readonly LoadItem[]): Promise<FoundGraph> {
   await loadDocuments(store, items, {});
   const members = items.map((item) => membersOf(item));
-  const ids = members.flatMap(({ people, bodies }) => [...people, ...bodies]);
+  const ids = [
+    ...new Set(members.flatMap(({ people, bodies }) => [...people, ...bodies]).map(({ member }) => member)),
+  ];
   const entities = new Map<string, string>();
   await store.write(async (writer) => {
     for (const { id, entity } of await writer.entitiesOfClaims(ids)) entities.set(id, entity);
   });
-  const mentions = (of: 'people' | 'bodies') =>
-    items.flatMap((item, i) => mentionsOf(item, of, members[i]![of], entities));
-  const people = [...new Set(members.flatMap(({ people }) => people.map((id) => entities.get(id)!)))];
+  const mentions = (of: 'people' | 'bodies'): FoundMention[] =>
+    members.flatMap((document, i) =>
+      document[of].map(({ start, end, member }) => ({
+        document: items[i]!.metadata.path!,
+        start,
+        end,
+        entity: entities.get(member)!,
+      })),
+    );
+  const people = [
+    ...new Set(members.flatMap(({ people }) => people.map(({ member }) => entities.get(member)!))),
+  ];
   const tenures = (await store.tenuresOfPeople(people)).flat();
   return {
     people: mentions('people'),
@@ -34,29 +45,42 @@ export async function graphOf(store: GraphStore, items: readonly LoadItem[]): Pr
   };
 }
 
-/** Ids of the members of a document, in the order of its facts. */
-function membersOf({ facts, metadata }: LoadItem): { readonly people: string[]; readonly bodies: string[] } {
-  const { claims } = toRows(facts, metadata);
-  const of = (kind: string) => claims.filter((claim) => claim.kind === kind).map(({ id }) => id);
-  return { people: of('person'), bodies: of('organization') };
+interface MemberSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly member: string;
 }
 
-function mentionsOf(
-  { facts, metadata }: LoadItem,
-  of: 'people' | 'bodies',
-  members: readonly string[],
-  entities: ReadonlyMap<string, string>,
-): FoundMention[] {
-  const named: readonly Pick<Facts['persons'][number], 'mentions'>[] =
-    of === 'people' ? facts.persons : facts.organizations;
-  return named.flatMap(({ mentions }, i) =>
-    mentions.map(({ start, end }) => ({
-      document: metadata.path!,
-      start,
-      end,
-      entity: entities.get(members[i]!)!,
+/** Mentions of a document with the members that they are of: a person is one in each article. */
+function membersOf(item: LoadItem): { readonly people: MemberSpan[]; readonly bodies: MemberSpan[] } {
+  const { facts, metadata } = item;
+  const { claims, evidences } = toRows(facts, metadata);
+  const articleOf = articlesOf(facts);
+  const startOf = new Map(evidences.map(({ id, start }) => [id, start]));
+  const people = new Map<string, string>();
+  for (const claim of claims)
+    if (claim.kind === 'person')
+      people.set(`${claim.data.name} ${articleOf(startOf.get(claim.evidence[0]!) ?? -1)}`, claim.id);
+  const bodies = claims.filter(({ kind }) => kind === 'organization').map(({ id }) => id);
+  return {
+    people: facts.persons.flatMap(({ name, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, member: people.get(`${name} ${articleOf(start)}`)! })),
+    ),
+    bodies: facts.organizations.flatMap(({ mentions }, i) =>
+      mentions.map(({ start, end }) => ({ start, end, member: bodies[i]! })),
+    ),
+  };
+}
+
+/** The article of an offset, by its place among the articles. */
+function articlesOf({ articles }: Facts): (start: number) => number {
+  const spans = articles.flatMap(({ titleSpans, paragraphs }, article) =>
+    [...(titleSpans ?? []), ...paragraphs.flatMap(({ spans }) => spans)].map((span) => ({
+      ...span,
+      article,
     })),
   );
+  return (at) => spans.find(({ start, end }) => start <= at && at < end)?.article ?? -1;
 }
 
 const foundTenure = (tenure: TenureRow): FoundGraph['tenures'][number] => ({

@@ -27,7 +27,16 @@ function trace(said: string, publishing: Publishing = COUNTY, more: Partial<Acqu
       const kind = name.endsWith('公司') ? 'company' : 'government';
       return stationOf({ name, kind, level: null, place }, '主任', publishing, shortName)!;
     });
-  const person = { name: '王启明', byline: false, active: true, namesake: null, stations, month, ...more };
+  const person = {
+    name: '王启明',
+    document: 'doc',
+    byline: false,
+    active: true,
+    namesake: null,
+    stations,
+    month,
+    ...more,
+  };
   return personMarks(person, publishing, shortName).features[0]!;
 }
 
@@ -140,13 +149,13 @@ describe('two people', () => {
 });
 
 describe('by name alone', () => {
-  test('nobody is one with another', () => {
-    const marks = personMarks(
-      { name: '张伟', byline: false, active: true, namesake: null, stations: [], month: '2021-03' },
-      NOWHERE,
-      shortName,
-    );
-    expect(marks).toEqual({ block: '张伟', features: [] });
+  test('nobody is one with another, though what one document says without a publisher is of one', () => {
+    const named = (document: string) => trace('2021-03', NOWHERE, { document });
+    expect(people([named('one'), named('other')])).toEqual([0, 1]);
+    expect(named('one')).toBe(named('one'));
+  });
+
+  test('those of whom nothing at all is told stay alone', () => {
     const { groups } = gatherPeople('张伟', [
       { id: 'a', features: [] },
       { id: 'b', features: [] },

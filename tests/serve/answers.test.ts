@@ -221,7 +221,7 @@ describe('a body', () => {
               nodes: [
                 {
                   title: '副区长',
-                  seats: null,
+                  seats: 1,
                   organization: { name: '临江区政府' },
                   tenures: [{ person: { name: '陆苇' } }],
                 },

@@ -1,0 +1,122 @@
+import { type ClaimOf, dateBounds, type DateFact, type PersonFact, type Span } from '../model/index.ts';
+import { personMarks, type Station, stationOf } from '../resolve/index.ts';
+import { countOf, firstOf, memberOf, placeOf, type Reading, shortName } from './member.ts';
+import { assertName } from './storable.ts';
+
+/** The people of a document: a member for each article that names them, since two articles may tell of two. */
+export interface People {
+  readonly claims: readonly ClaimOf<'person'>[];
+  /** The member that a claim speaks of: the person as the article of its evidence knows them. */
+  readonly at: (person: string, evidence: readonly Span[]) => string | undefined;
+}
+
+/** A person as one article knows them. */
+interface Appearance {
+  readonly person: PersonFact;
+  readonly which: number;
+  readonly mentions: Span[];
+  readonly stations: Map<string, Station>;
+  month: string | null;
+  active: boolean;
+}
+
+export function peopleOf(reading: Reading): People {
+  const { facts, evidences } = reading;
+  const appearances = new Map<string, Appearance>();
+  const firsts = new Map<string, Appearance>();
+  facts.persons.forEach((person, which) => {
+    const mentions: readonly Span[] = person.mentions.length ? person.mentions : [];
+    const articles = mentions.length ? mentions.map(({ start }) => evidences.articleAt(start)) : [null];
+    articles.forEach((article, i) => {
+      const key = keyOf(person.id, article);
+      const known = appearances.get(key);
+      const mention = mentions[i] ? [mentions[i]] : [];
+      if (known) known.mentions.push(...mention);
+      else {
+        const fresh = { person, which, mentions: mention, stations: new Map(), month: null, active: false };
+        appearances.set(key, fresh);
+        if (!firsts.has(person.id)) firsts.set(person.id, fresh);
+      }
+    });
+  });
+  const appearanceAt = (person: string, evidence: readonly Span[]): Appearance | undefined =>
+    appearances.get(keyOf(person, evidence[0] ? evidences.articleAt(evidence[0].start) : null)) ??
+    firsts.get(person);
+  tellPosts(reading, appearanceAt);
+  tellParts(reading, appearanceAt);
+  const names = countOf(facts.persons.map(({ name }) => name));
+  const all = [...appearances.values()];
+  const claims = all.map((one) => claimFor(reading, one, names.get(one.person.name)! > 1));
+  const ids = new Map(all.map((one, i) => [one, claims[i]!.id]));
+  return {
+    claims,
+    at: (person, evidence) => {
+      const found = appearanceAt(person, evidence);
+      return found && ids.get(found);
+    },
+  };
+}
+
+const keyOf = (person: string, article: string | null): string => `${person} ${article ?? ''}`;
+
+type Find = (person: string, evidence: readonly Span[]) => Appearance | undefined;
+
+/** Where the document gives people posts that are not past, by unit and rank. */
+function tellPosts(reading: Reading, find: Find): void {
+  const { facts, publishing } = reading;
+  const bodies = new Map(facts.organizations.map((body) => [body.id, body]));
+  for (const { person, organization, title, former, date, evidence } of facts.posts) {
+    const appearance = find(person, evidence);
+    if (!appearance || former) continue;
+    tellMonth(appearance, date);
+    const body = organization ? bodies.get(organization) : undefined;
+    const station = body && stationOf(body, title, publishing, shortName(reading));
+    if (station) appearance.stations.set(`${station.unit} ${station.rank}`, station);
+  }
+}
+
+function tellParts({ facts }: Reading, find: Find): void {
+  for (const { date, participants } of facts.events)
+    for (const { person, evidence } of participants) {
+      const appearance = find(person, evidence);
+      if (!appearance) continue;
+      appearance.active = true;
+      tellMonth(appearance, date);
+    }
+}
+
+/** The first month in which an article has someone hold or do something. */
+function tellMonth(appearance: Appearance, date: DateFact | null): void {
+  const month = monthOf(date);
+  if (month !== null && (appearance.month === null || month < appearance.month)) appearance.month = month;
+}
+
+/** YYYY-MM where the date is within one month. */
+function monthOf(date: DateFact | null): string | null {
+  const { earliest, latest } = (date && dateBounds(date.edtf)) ?? { earliest: null, latest: null };
+  const month = earliest?.slice(0, 7);
+  return month !== undefined && month === latest?.slice(0, 7) ? month : null;
+}
+
+function claimFor(reading: Reading, appearance: Appearance, namesake: boolean): ClaimOf<'person'> {
+  const { facts, ids, publishing, evidences } = reading;
+  const { person, which, mentions, stations, active } = appearance;
+  assertName(person.name, 'name', facts.document.id);
+  const byline = person.byline ?? false;
+  const marks = personMarks(
+    {
+      name: person.name,
+      byline,
+      stations: [...stations.values()],
+      active,
+      month: appearance.month ?? monthOf(facts.document.issued),
+      document: facts.document.id,
+      namesake: namesake ? [facts.document.id, which] : null,
+    },
+    publishing,
+    shortName(reading),
+  );
+  const id = ids.next('per', person.name, placeOf(mentions));
+  const data = { name: person.name, aliases: person.aliases, byline };
+  return memberOf(reading, 'person', id, marks, data, evidences.of(firstOf(mentions)));
+}
