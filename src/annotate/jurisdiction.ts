@@ -101,7 +101,8 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
     const least = unit === '市' || unit === '省' ? 2 : 1;
     if (first && first.score >= least && first.score >= 2 * (second?.score ?? 0)) found.set(unit, first);
   }
-  const own = given(scan, publisher).next().value?.[1] ?? named?.name ?? mostNamed(tallies);
+  const [division] = [...given(scan, publisher)];
+  const own = division?.[1] ?? named?.name ?? mostNamed(tallies);
   const stems = own === undefined ? tallies.map(({ name }) => stemOf(name)) : [stemOf(own)];
   const zoneName = zone || own !== undefined ? zoneNear(scan, stems, zone) : null;
   return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null), people: around.people };

@@ -1,22 +1,17 @@
 import {
   type ClaimData,
-  type ClaimKind,
   type ClaimOf,
   dateBounds,
-  type Facts,
   type OrganizationFact,
   type Span,
 } from '../model/index.ts';
 import {
-  type Divisions,
   eventBlock,
   eventMarks,
-  type Marks,
   organizationKey,
   organizationMarks,
   placeMarks,
   projectMarks,
-  type Publishing,
 } from '../resolve/index.ts';
 import { countOf, firstOf, memberOf, placeOf, type Reading, shortName } from './member.ts';
 import { type People, peopleOf } from './people.ts';

@@ -221,13 +221,13 @@ describe('a body', () => {
               nodes: [
                 {
                   title: '副区长',
-                  seats: 1,
+                  seats: null,
                   organization: { name: '临江区政府' },
                   tenures: [{ person: { name: '陆苇' } }],
                 },
                 {
                   title: '区长',
-                  seats: null,
+                  seats: 1,
                   organization: { name: '临江区政府' },
                   tenures: [{ person: { name: '陈禾' } }],
                 },
