@@ -33,6 +33,20 @@ describe('chuxi ingest', () => {
     expect(err).toContain('documents read: 0; unchanged: 2; failed: 0');
   });
 
+  test('says what was given otherwise than before, and that the later holds', async () => {
+    const file = folder.at('bulletins', 'meeting.txt');
+    const again = ['ingest', file, '--publisher', '望江镇', '--db', db];
+    const english = await chuxi(again);
+    expect(english.code).toBe(0);
+    expect(english.err).toContain(
+      `${file}: publisher is now 望江镇, which was given later; before it was 岚江经济开发区`,
+    );
+    expect((await chuxi(again)).err).not.toContain('given later');
+    const chinese = await chuxi(['ingest', file, ...publisher, '--db', db, '--lang', 'zh']);
+    expect(chinese.err).toContain(`${file}：发布单位改为后来给出的“岚江经济开发区”，此前为“望江镇”`);
+    expect((await chuxi(['ingest', file, '--db', db])).err).not.toContain('given later');
+  });
+
   test('ends with 3 when some files failed, naming them', async () => {
     const empty = folder.write('empty.txt', '');
     const { code, err } = await chuxi(['ingest', empty, folder.at('bulletins'), '--memory']);
