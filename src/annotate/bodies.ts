@@ -167,6 +167,7 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   }
   if (/^[A-Za-z]+$/u.test(proper) && /园区|新区|开发区$/u.test(match.phrase)) return null;
   if (/^\d+$|级$|^[上本新]?[一二三四五六七八九十]*届$/u.test(proper)) return null;
+  if (match.phrase.length === 1 && proper.length === 1 && around.rankEnds.has(start)) return null; // 副县长林庭武
   if (value.weak && place && !('divisions' in place) && !held) return null;
   if (/^(?:饭店|酒店|宾馆)$/u.test(match.phrase) && norm[start - 1] === '在') return null;
   if (value.weak && !listed(scan, start, match.end, around)) return null;
@@ -273,6 +274,7 @@ export function leftEdge(
       around.boundaries.stops(word) &&
       !(trade && at === from && around.boundaries.verb(word)) &&
       !(at === from && nominal.test(word)) &&
+      !joinsPlace(scan, start, at) &&
       !insideUnknown(scan, start, at, from) &&
       !joinsNames(norm, start, at)
     )
@@ -294,6 +296,14 @@ const namesBody = ({ norm, lexicon }: Scan, at: number): boolean =>
   /^[省市县区州旗盟镇乡村]/u.test(norm.slice(at, at + 1)) ||
   lexicon.suffixes.at(norm, at) !== null ||
   lexicon.divisions.at(norm, at) !== null;
+
+/** 中和街道, 永和镇: 和 behind a single character and before a unit is the place's own. */
+const joinsPlace = ({ norm, cut }: Scan, start: number, end: number): boolean =>
+  norm.slice(start, end) === '和' &&
+  cut[start - 1] === 1 &&
+  /^[^省市县区镇乡村他她我你们]$/u.test(norm[start - 1] ?? '') &&
+  hanAt(norm, start - 1) &&
+  /^(?:街道|镇|乡|社区)/u.test(norm.slice(end, end + 2));
 
 /** 省文化和旅游厅, 市住房和城乡建设局: the name of one department that holds 和. */
 const joinsNames = (norm: string, start: number, end: number): boolean =>

@@ -103,6 +103,11 @@ export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   while (norm[after] === ' ') after++;
   if (honorific.test(norm, after, after + 6)) return 4;
   const rank = inside.rankStart.get(after);
+  if (rank && rank.contracted !== null) {
+    // 卫生院长: what stands before the rank is the body's
+    const body = lexicon.suffixes.endingAt(norm, rank.contracted, Math.max(0, end - 6));
+    if (body && body.start < end) return -1.5;
+  }
   if (rank && !rank.value.collective) return weakClasses.has(rank.value.class) ? -0.3 : 3.5;
   const char = norm[after];
   if (char === undefined || char === '\n') return 1.5;

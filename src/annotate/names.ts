@@ -86,6 +86,9 @@ const noNameEnd = unitsOf('等的了是在与及并受被要将须应作');
 /** What ends like an office within a body: 安监科 before 科长, 安监部 before 负责人. */
 const office = /^..(?:科|局|处|办|室|站|所|队|股|组|部|村|镇|县|厂|行)$/u;
 
+/** 和县, 来县: a word and the unit that it points at. */
+const units = /^[和与及在到来全各本我该向对由][省市县区镇乡村州旗盟]$/u;
+
 function barred(
   scan: Scan,
   name: string,
@@ -94,7 +97,8 @@ function barred(
   place: { readonly titled: boolean; readonly listed: boolean; readonly unknown: boolean },
 ): boolean {
   const known = scan.lexicon.notNames.get(name);
-  if (known === 'never') return true;
+  if (known === 'never' || units.test(name)) return true;
+  if (right < 1 && scan.lexicon.surnameIsWord(name[0]!) && scan.lexicon.surnameAt(name, 1) > 0) return true; // 向 + 刘…
   const verb = scan.lexicon.functionWords.has(name);
   const clear = left >= 4 && right >= (verb ? 1.5 : 1);
   if ((known === 'word' || verb) && !clear && !place.listed) return true;

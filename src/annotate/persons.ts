@@ -121,8 +121,9 @@ function scoreOf(scan: Scan, candidate: Candidate): number {
   const odd =
     scan.lexicon.surnameIsWord(candidate.name.slice(0, surname)) &&
     scan.lexicon.givenScore(candidate.name.slice(surname)) < 0;
+  const plain = scan.lexicon.surnameAt(candidate.name, 1) === 0; // 向前进, not 向刘
   const slotted = candidate.readings.some(
-    (r) => isSlot(scan, r) && (!odd || (r.left >= 4 && r.right >= 2 && r.right < 3.5)),
+    (r) => isSlot(scan, r) && (!odd || (plain && r.left >= 4 && r.right >= 2 && r.right < 3.5)),
   );
   const titled = !odd && candidate.readings.some((r) => r.left >= 4 && r.right >= -0.5);
   const cutOff = candidate.readings.every((r) => r.right < 0 && r.left < 4) ? -1 : 0;

@@ -20,7 +20,6 @@ const continuing = new Opening(/^(?:务必|会|处|室|团|们|性|制|级别|�
 const river = new Opening(
   /^江(?!路|流域|段|大桥|大道|街|村|镇|中|上|下|沿|北|南|岸|边|经济带|大保护|干流|口|水|三角|航道|禁渔|沿线)\p{Script=Han}/u,
 );
-const units = unitsOf('市县区省州旗');
 
 /**
  * All ranks of a text, from left to right, longest head first, with the modifiers before it.
@@ -37,11 +36,19 @@ export function findRanks(scan: Scan): Rank[] {
     if (!rank) continue;
     const body = lexicon.suffixes.at(norm, rank.end - rank.head.length);
     if (body && body.end > rank.end && scan.cut[body.end] && body.value.kind !== 'other') continue; // 委员会, 主任办公室
+    if (out.at(-1)?.end === rank.start && isName(scan, rank)) continue;
     out.push(rank);
     at = rank.end - 1;
   }
   return out.sort(byStart);
 }
+
+/** 副秘书长关长吉: behind a rank and before a mark, what looks like a rank is a name's beginning. */
+const isName = ({ norm, lexicon }: Scan, { start, end, head, effects }: Rank): boolean =>
+  effects.length === 0 &&
+  head.length === 2 &&
+  lexicon.surnameAt(norm, start) === 1 &&
+  /^\p{Script=Han}[,、。;]/u.test(norm.slice(end, end + 2));
 
 /** Ranks of a roster that are set with spaces, in a line's part before its colon: 副 主 席:. */
 function spacedRanks(scan: Scan): Rank[] {
@@ -115,7 +122,7 @@ function startsWell(scan: Scan, start: number): boolean {
 const cutOff = unitsOf('江征远足短期');
 
 function headEnds(scan: Scan, start: number, end: number, modified: boolean): boolean {
-  if (river.test(scan.norm, end, end + 4) && units.at(scan.norm, end - 2)) return true;
+  if (river.test(scan.norm, end, end + 4) && scan.norm[end - 1] === '长' && !scan.cut[end]) return true;
   if (continuing.test(scan.norm, end, end + 3) && !(scan.cut[end] && cutOff.at(scan.norm, end))) return false;
   if (scan.cut[end] || modified) return true;
   // the cutter's word runs over the end: it counts all the same where a name may begin inside of that word

@@ -31,8 +31,11 @@ function attached({ scan, context, table, startsAt }: TitleReader, mention: Pers
   const body =
     table.endingAt(mention.start)?.body ??
     (place && governs.test(rank.head) ? table.government(place.text, rank.head, place.start) : null);
+  const party = body === null || rank.value.class !== 'party' || table.kindOf(body) === 'party';
   const confidence = body === null ? 0.5 : 0.8;
-  return [{ start: rank.start, end: rank.end, body, title: titleText(rank), confidence }];
+  return [
+    { start: rank.start, end: rank.end, body: party ? body : null, title: titleText(rank), confidence },
+  ];
 }
 
 /** Words between a name and the post that it comes to, holds or leaves. */

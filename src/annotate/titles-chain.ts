@@ -133,6 +133,7 @@ function named({ scan, context, table, rankEnds }: TitleReader, rank: Rank): Lin
   const start = leftEdge(scan, rank.start, { rankEnds, dates: [], boundaries: context.boundaries });
   const end = matching || open ? rank.start : rank.start + unit.length;
   const name = norm.slice(start, end);
+  if (context.persons[firstAfter(context.persons, end - 1)]?.end === end) return null; // 陈良董事长
   const least = contracted && !matching && !open ? unit.length + 2 : 2;
   if (name.length < least || name.length > 20 || context.boundaries.generic(name)) return null;
   const kind: BodyKind = rank.value.class === 'enterprise' ? 'company' : 'other';

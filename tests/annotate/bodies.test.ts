@@ -55,6 +55,8 @@ describe('which bodies are named', () => {
     ],
     ['a department of the province', '省教育厅巡视员陈良参加会议。', ['省教育厅']],
     ['a school before its teachers', '市实验小学教师陈良参加会议。', ['市实验小学']],
+    ['a street with 和 in its name', '永和街道党工委副书记陈良参加会议。', ['永和街道党工委']],
+    ['a name that ends like a court', '县委常委、常务副县长林庭武参加会议。', ['县委', '县政府']],
     ['a committee counted by terms', '十二届县委召开会议。', ['县委']],
     ['an office of the state', '国务院安委会召开会议。', ['国务院安委会']],
     ['an office behind 兼', '副县长兼县公安局局长周海涛出席会议。', ['县公安局']],

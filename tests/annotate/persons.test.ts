@@ -73,6 +73,13 @@ describe('who is named', () => {
     ['a surname that makes a word with the title before it', '县长江明远出席会议。', ['江明远']],
     ['a surname that makes a river with the title before it', '副区长江明远陪同考察。', ['江明远']],
     ['a name of function words between a title and a verb', '副县长过往出席会议。', ['过往']],
+    ['a name that begins like a rank', '市政府副秘书长关长吉、市住建局局长李石陪同。', ['关长吉', '李石']],
+    [
+      'a preposition between a title and a name',
+      '集团董事长陈大凯到会。陈大凯董事长向刘立新副县长介绍情况。',
+      ['陈大凯', '刘立新'],
+    ],
+    ['a chairman of the surname 江', '集团董事长江宇陪同。', ['江宇']],
     ['a name before 书记', '一次重要会议。陈石书记的讲话站位高。', ['陈石']],
   ];
   test.each(cases)('%s: %s', (_, text, persons) => {
@@ -108,6 +115,8 @@ describe('what is no name', () => {
     ['seasons and crops', '春季农业生产中，夏粮、秋粮、水稻长势良好。'],
     ['projects and sums', '项目总投资万元，高标准建设，连续多年增长。'],
     ['places', '黄山路、江湾路、石桥社区道路施工。'],
+    ['a hospital’s head', '乡党委书记、卫生院长参加会议。'],
+    ['counties behind 和', '全体成员、班子成员和县、乡负责人参加会议。'],
     ['the river behind a county', '县长江大桥建成通车，县长江段禁渔。'],
     ['places joined by a dot', '并举行青海·西藏对口支援座谈会。'],
     ['an adverb behind a title', '校长首先向全校师生介绍了情况。'],

@@ -26,14 +26,21 @@ const shorten = (name) => {
     .replace(new RegExp(`${peoples}+$`, 'u'), '');
   return short.length >= 2 && !common.has(short) ? short : name;
 };
+const kept = cities.filter((d) => !/市辖区|直辖|^县$/.test(d.name));
+const cityCodes = new Set(kept.map((d) => d.code));
 const rows = [
   ...provinces.map((d) => [d.code, d.name, shorten(d.name), 'province', '']),
-  ...cities
-    .filter((d) => !/市辖区|直辖|^县$/.test(d.name))
-    .map((d) => [d.code, d.name, shorten(d.name), 'prefecture', d.provinceCode]),
+  ...kept.map((d) => [d.code, d.name, shorten(d.name), 'prefecture', d.provinceCode]),
   ...areas
     .filter((d) => d.name !== '市辖区')
-    .map((d) => [d.code, d.name, shorten(d.name), 'county', d.cityCode]),
+    // districts of a municipality and counties right under a province have no city between
+    .map((d) => [
+      d.code,
+      d.name,
+      shorten(d.name),
+      'county',
+      cityCodes.has(d.cityCode) ? d.cityCode : d.provinceCode,
+    ]),
 ];
 for (const [code, name] of [
   ['71', '台湾省'],
