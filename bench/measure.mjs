@@ -1,4 +1,5 @@
-// One measurement in a process of its own, printed as JSON: node bench/measure.mjs KIND SIZE [WHICH]
+// One measurement in a process of its own, printed as JSON: node bench/measure.mjs KIND SIZE [WHICH]; of a bulletin WHICH is how many
+// documents of 50 kB are read before it
 import { createRequire } from 'node:module';
 import { bulletin, hostile, oneLine, roster } from './text.mjs';
 
@@ -38,7 +39,8 @@ function words() {
 async function reading() {
   const { readFacts } = await import('../dist/pipeline.js');
   // dictionaries loaded and code compiled, as in a run over many documents
-  const warm = kind === 'start' ? [] : Array.from({ length: 10 }, (_, seed) => bulletin(50_000, 100 + seed));
+  const before = kind === 'start' ? 0 : kind === 'bulletin' ? Number(which) : 10;
+  const warm = Array.from({ length: before }, (_, seed) => bulletin(50_000, 100 + seed));
   for (const document of warm) readFacts(Buffer.from(document), 'warm.txt');
   const { seconds, result } = spent(() => readFacts(bytes, `${kind}.txt`));
   return {
