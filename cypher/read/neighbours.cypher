@@ -1,7 +1,7 @@
 // What is linked with some nodes, those with most links first, then by id.
-// Parameters: $ids, a list of ids; $known, ids to leave out; $kinds, a list, empty for all; $from and $to, days or null; $limit
-// Columns: id, links
-UNWIND $ids AS asked
+// Parameters: $people, $organizations, $events, $projects and $places, lists of ids; $known, ids to leave out; $kinds, a list, empty for all; $from and $to, days or null; $limit
+// Columns: id, kind, name, earliest, latest
+UNWIND $people + $organizations + $events + $projects + $places AS asked
 MATCH (subject:Node {id: asked})
 CALL (subject) {
   MATCH (subject)-[link:ATTENDED|INVESTS_IN|VISITED|PART_OF|SEATED_IN|HELD_AT|SITED_AT]-(other:Node)
@@ -29,9 +29,19 @@ CALL (subject) {
   WHERE ($from IS NULL OR tenure.attestedTo >= $from) AND ($to IS NULL OR tenure.attestedFrom <= $to)
   RETURN DISTINCT person AS other
 }
-WITH other, count(*) AS links
-WHERE NOT other.id IN $known
-  AND ($kinds = [] OR any(kind IN $kinds WHERE toLower(kind) IN [label IN labels(other) | toLower(label)]))
-RETURN other.id AS id, links
-ORDER BY links DESC, id
+WITH
+  other,
+  CASE
+    WHEN other:Person THEN 'person'
+    WHEN other:Organization THEN 'organization'
+    WHEN other:Event THEN 'event'
+    WHEN other:Project THEN 'project'
+    ELSE 'place'
+  END AS kind,
+  count(*) AS links
+WHERE NOT other.id IN $known AND ($kinds = [] OR kind IN $kinds)
+WITH other, kind, links
+ORDER BY links DESC, other.id
 LIMIT $limit
+RETURN other.id AS id, kind, other.name AS name, other.earliest AS earliest, other.latest AS latest
+ORDER BY links DESC, id

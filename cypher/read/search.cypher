@@ -1,4 +1,4 @@
-// What holds a fragment, best first, each node once with the best of what was found; ranks as in src/graph/ranking.ts.
+// What words hold a fragment, best first; ranks as in src/graph/ranking.ts. A node has one line for each such word.
 // Parameters: $text, what the fragment is made into; $fragment, the folded fragment itself; $kinds, a list, empty for all; $limit
 // Columns: kind, id, name, field, value (null for text), rank
 CALL db.index.fulltext.queryNodes('term_grams', $text) YIELD node AS term
@@ -20,14 +20,13 @@ WITH
     WHEN term.folded STARTS WITH $fragment THEN 1
     ELSE 2
   END AS rank
-ORDER BY rank, term.size, term.folded
-WITH found, head(collect({term: term, rank: rank})) AS best
-RETURN
-  best.term.kind AS kind,
-  found.id AS id,
-  best.term.name AS name,
-  best.term.field AS field,
-  best.term.value AS value,
-  best.rank AS rank
-ORDER BY rank, best.term.size, best.term.folded, kind, id
+ORDER BY rank, term.size, term.folded, term.kind, found.id, term.value
 LIMIT $limit
+RETURN
+  term.kind AS kind,
+  found.id AS id,
+  term.name AS name,
+  term.field AS field,
+  term.value AS value,
+  rank
+ORDER BY rank, term.size, term.folded, kind, id, value

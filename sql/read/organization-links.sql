@@ -12,9 +12,9 @@ WITH
   ),
   found AS (
     SELECT 'event' AS kind, event.id, row_number() OVER (ORDER BY coalesce(event.earliest, '') DESC, event.id) AS place
-    FROM body
-    JOIN link
-    JOIN event ON event.id = link.event
+    FROM link
+    CROSS JOIN event ON event.id = link.event
+    CROSS JOIN body
     WHERE EXISTS (SELECT 1 FROM participation WHERE participation.organization = body.other AND participation.event = event.id)
       OR EXISTS (SELECT 1 FROM visit WHERE visit.event = event.id AND visit.organization = body.other)
     UNION ALL

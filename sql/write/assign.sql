@@ -2,5 +2,5 @@
 -- Parameters: $rows, a list of { id, entity }
 UPDATE claim
 SET entity = given.value ->> 'entity'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE claim.id = given.value ->> 'id'

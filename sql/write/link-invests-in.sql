@@ -2,7 +2,7 @@
 -- Parameters: $rows, a list of { organization, project }
 INSERT INTO invests_in (organization, project)
 SELECT DISTINCT stake.organization, stake.project
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 JOIN stake ON stake.organization = given.value ->> 'organization' AND stake.project = given.value ->> 'project'
 WHERE true
 ON CONFLICT DO NOTHING

@@ -10,7 +10,7 @@ SELECT
   given.value ->> 'title',
   given.value ->> 'kickers',
   given.value ->> 'paragraphs'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   document = excluded.document,

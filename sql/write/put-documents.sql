@@ -20,7 +20,7 @@ SELECT
   given.value ->> 'issuedGiven',
   given.value ->> 'text',
   given.value ->> 'digest'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   sha256 = excluded.sha256,

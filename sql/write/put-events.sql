@@ -20,7 +20,7 @@ SELECT
   given.value ->> 'features',
   given.value ->> 'parentBy',
   given.value ->> 'placeBy'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   type = excluded.type,

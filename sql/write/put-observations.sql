@@ -17,7 +17,7 @@ SELECT
   given.value ->> 'latest',
   given.value ->> 'organization',
   given.value ->> 'confidence'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   document = excluded.document,

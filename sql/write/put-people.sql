@@ -12,7 +12,7 @@ SELECT
   given.value ->> 'byline',
   given.value ->> 'block',
   given.value ->> 'features'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   name = excluded.name,

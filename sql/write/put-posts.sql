@@ -8,7 +8,7 @@ SELECT
   given.value ->> 'organization',
   given.value ->> 'title',
   given.value ->> 'seats'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   organization = excluded.organization,

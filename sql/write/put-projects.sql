@@ -27,7 +27,7 @@ SELECT
   given.value ->> 'block',
   given.value ->> 'features',
   given.value ->> 'placeBy'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   name = excluded.name,

@@ -14,7 +14,7 @@ SELECT
   given.value ->> 'amountMax',
   given.value ->> 'amountApproximate',
   given.value ->> 'confidence'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   organization = excluded.organization,

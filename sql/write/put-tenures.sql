@@ -15,7 +15,7 @@ SELECT
   given.value ->> 'endLatest',
   given.value ->> 'former',
   given.value ->> 'confidence'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   person = excluded.person,

@@ -10,4 +10,4 @@ SELECT
   given.value ->> 'folded',
   given.value ->> 'size',
   given.value ->> 'grams'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given

@@ -10,7 +10,7 @@ SELECT
   given.value ->> 'organization',
   given.value ->> 'place',
   given.value ->> 'project'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   event = excluded.event,

@@ -2,5 +2,5 @@
 -- Parameters: $rows, a list of { id, to }
 UPDATE node
 SET id = given.value ->> 'to'
-FROM json_each($rows) AS given
+FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
 WHERE node.id = given.value ->> 'id' AND node.kind NOT IN ('document', 'article')

@@ -2,7 +2,7 @@
 -- Parameters: $rows, a list of { person, post }
 DELETE FROM holds
 WHERE (person, post) IN (
-    SELECT given.value ->> 'person', given.value ->> 'post' FROM json_each($rows) AS given
+    SELECT given.value ->> 'person', given.value ->> 'post' FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
   )
   AND NOT EXISTS (
     SELECT 1 FROM tenure WHERE tenure.person = holds.person AND tenure.post = holds.post

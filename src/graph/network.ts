@@ -1,11 +1,19 @@
 import { type Columns, type Flat, optional, rowOf, text } from './columns.ts';
 import { eachOf } from './keyed.ts';
 import { assertWithin } from './paging.ts';
-import type { Network, NetworkEdge, NetworkNode, NetworkOptions } from './questions.ts';
+import type { Network, NetworkEdge, NetworkKind, NetworkNode, NetworkOptions } from './questions.ts';
 import type { Runner } from './runner.ts';
 
 const MOST_HOPS = 4;
 const MOST_NODES = 1000;
+
+const LISTS: Readonly<Record<NetworkKind, string>> = {
+  person: 'people',
+  organization: 'organizations',
+  event: 'events',
+  project: 'projects',
+  place: 'places',
+};
 
 type Node = Omit<NetworkNode, 'hops'>;
 
@@ -24,34 +32,32 @@ export async function networkIn(
   const { from = null, to = null, kinds } = options;
   const period = { from, to };
   const nodes = new Map<string, NetworkNode>();
-  for (const found of await nodesIn(runner, ids)) if (found) nodes.set(found.id, { ...found, hops: 0 });
+  for (const found of await startsIn(runner, ids)) nodes.set(found.id, { ...found, hops: 0 });
   let isCut = false;
-  let last = [...nodes.keys()];
+  let last: readonly Node[] = [...nodes.values()];
   for (let hop = 1; hop <= hops && last.length > 0 && !isCut; hop++) {
     const room = size - nodes.size;
-    const parameters = {
-      ids: last,
-      known: [...nodes.keys()],
-      kinds: kinds ?? [],
-      ...period,
-      limit: room + 1,
-    };
-    const near = (await runner.run('read/neighbours', parameters)).map((flat) => text(flat, 'id'));
+    const more = { known: [...nodes.keys()], kinds: kinds ?? [], ...period, limit: room + 1 };
+    const near = await runner.run('read/neighbours', { ...idsByKind(last), ...more });
     isCut = near.length > room;
-    last = near.slice(0, room);
-    for (const found of await nodesIn(runner, last)) nodes.set(found!.id, { ...found!, hops: hop });
+    last = near.slice(0, room).map((flat) => rowOf(node, flat));
+    for (const found of last) nodes.set(found.id, { ...found, hops: hop });
   }
-  return { nodes: [...nodes.values()], edges: await edgesAmong(runner, [...nodes.keys()], period), isCut };
+  const all = [...nodes.values()];
+  const edges = await runner.run('read/edges-among', { ...idsByKind(all), ...period });
+  return { nodes: all, edges: edges.map((flat) => rowOf(edge, flat)), isCut };
 }
 
-const nodesIn = (runner: Runner, ids: readonly string[]): Promise<readonly (Node | null)[]> =>
-  eachOf(runner, 'nodes-by-ids', ids, (flat) => rowOf(node, flat));
-
-async function edgesAmong(
-  runner: Runner,
-  ids: readonly string[],
-  period: Flat,
-): Promise<readonly NetworkEdge[]> {
-  if (ids.length < 2) return [];
-  return (await runner.run('read/edges-among', { ids, ...period })).map((flat) => rowOf(edge, flat));
+async function startsIn(runner: Runner, ids: readonly string[]): Promise<Node[]> {
+  const found = await eachOf(runner, 'nodes-by-ids', ids, (flat) => rowOf(node, flat));
+  return found.filter((one) => one !== null);
 }
+
+/** As the statements take them: a list for each kind. */
+const idsByKind = (nodes: readonly Node[]): Flat =>
+  Object.fromEntries(
+    Object.entries(LISTS).map(([kind, list]) => [
+      list,
+      nodes.filter((one) => one.kind === kind).map(({ id }) => id),
+    ]),
+  );

@@ -14,10 +14,28 @@ export async function searchIn(
   assertFirst(first);
   const fragment = fold(text);
   if (fragment === '' || fragment.length > LONGEST_FRAGMENT) return [];
-  const parameters = { text: runner.fragment(fragment), fragment, kinds, limit: first };
-  const found = await runner.run('read/search', parameters);
+  const found = await nodesHolding(runner, fragment, kinds, first);
   const passages = await passagesOf(runner, found, fragment);
   return found.map((flat) => hitOf(flat, passages));
+}
+
+/**
+ * The best of each node. The store gives words, the best first, since it is much faster at finding the best of many
+ * than at telling which of them are of one node; where so many are of few nodes that these do not suffice, again more.
+ */
+async function nodesHolding(
+  runner: Runner,
+  fragment: string,
+  kinds: readonly NodeKind[],
+  first: number,
+): Promise<readonly Flat[]> {
+  const parameters = { text: runner.fragment(fragment), fragment, kinds };
+  for (let limit = first * 2; ; limit *= 4) {
+    const words = await runner.run('read/search', { ...parameters, limit });
+    const nodes = new Map<unknown, Flat>();
+    for (const word of words) if (!nodes.has(word['id'])) nodes.set(word['id'], word);
+    if (nodes.size >= first || words.length < limit) return [...nodes.values()].slice(0, first);
+  }
 }
 
 const hitOf = (flat: Flat, passages: ReadonlyMap<string, string>): SearchHit => ({

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j/index.ts';
 import type { GraphStore } from '../../src/graph/index.ts';
 
@@ -15,13 +15,27 @@ export async function runOnServer(
   parameters: object = {},
   database?: string,
 ): Promise<unknown[]> {
+  const { records } = await resultOnServer(statement, parameters, database);
+  return records.map((record) => record.toObject() as unknown);
+}
+
+/** The operators of a statement's plan, after running it: NodeUniqueIndexSeek, Expand(All), … */
+export async function profileOnServer(statement: string, parameters: object): Promise<string[]> {
+  const { summary } = await resultOnServer(`PROFILE ${statement}`, parameters);
+  const operatorsOf = (step: ProfiledPlan): string[] => [
+    step.operatorType,
+    ...step.children.flatMap(operatorsOf),
+  ];
+  return operatorsOf(summary.profile as ProfiledPlan).map((operator) => operator.replace(/@.*/, ''));
+}
+
+async function resultOnServer(statement: string, parameters: object, database?: string) {
   const driver = neo4j.driver(address, user && password ? neo4j.auth.basic(user, password) : undefined, {
     disableLosslessIntegers: true,
   });
   const session = driver.session(database === undefined ? {} : { database });
   try {
-    const { records } = await session.run(statement, parameters as Record<string, unknown>);
-    return records.map((record) => record.toObject() as unknown);
+    return await session.run(statement, parameters as Record<string, unknown>);
   } finally {
     await session.close();
     await driver.close();

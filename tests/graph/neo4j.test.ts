@@ -10,6 +10,7 @@ import { describeAlike } from './alike.ts';
 import { dumpOf } from './contract-dump.ts';
 import { answersOf } from './every-read.ts';
 import { fill } from './fixture.ts';
+import { describePlans } from './neo4j-plans.ts';
 import { access, address, openEmptied, runOnServer } from './neo4j-server.ts';
 
 const present = address !== '';
@@ -40,6 +41,7 @@ if (present) {
     expect(await answersOf(back, dump)).toEqual(answers);
     await Promise.all([embedded, served, back].map((store) => store.close()));
   });
+  describePlans();
 }
 
 describe('an address', () => {

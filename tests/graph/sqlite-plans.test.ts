@@ -9,9 +9,14 @@ const WHOLE = new Set([
   'read/list-documents',
 ]);
 
-/** What is scanned without being a table: lists given, results of parts of the statement, the walk along an index. */
+/** What is scanned without being a table: lists given, results of parts of the statement. */
 const HARMLESS =
-  /^SCAN (?:CONSTANT ROW|asked|given|kinds|known|chosen|subject|support|link|found|best|shared|ranked|body|counted|placed|grouped|\(\S+\)|gram VIRTUAL TABLE|\w+ USING (?:COVERING )?INDEX)/;
+  /^SCAN (?:CONSTANT ROW|json_each|asked|given|kinds|known|chosen|subject|support|link|found|best|shared|ranked|body|counted|placed|grouped|happened|\(\S+\)|gram VIRTUAL TABLE)/;
+
+/** Lists and dumps go along an index from where they are to begin, and stop: a plan calls that a scan. */
+const ALONG_INDEX = /^SCAN \w+ USING (?:COVERING )?INDEX/;
+const isAlongIndex = (name: string, step: string): boolean =>
+  /^read\/(?:list|dump)-/.test(name) && ALONG_INDEX.test(step);
 
 describe('the statements of the embedded store', () => {
   const statements = new Statements('sql');
@@ -34,7 +39,7 @@ describe('the statements of the embedded store', () => {
 
   test.each(names)('%s is answered through indexes, without reading all of a table', (name) => {
     const scans = planOf(name).filter((step) => step.startsWith('SCAN') && !HARMLESS.test(step));
-    expect(scans).toEqual([]);
+    expect(scans.filter((step) => !isAlongIndex(name, step))).toEqual([]);
   });
 
   const pages = statements.names('read').filter((name) => name.startsWith('read/list-'));
