@@ -13,6 +13,8 @@ export function startServer(name = 'crash') {
   const NEO4J_PORT = new URL(url).port;
   return {
     url,
+    /** Where it has its data, and the file `pid`. */
+    folder: run,
     access: { user, password },
     kill: async () => {
       process.kill(Number(readFileSync(join(run, 'pid'), 'utf8')), 'SIGKILL');

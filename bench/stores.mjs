@@ -1,0 +1,157 @@
+// Loads a prefecture into both stores and asks them the seven questions: npm run build && node bench/stores.mjs
+// Neo4j by tools/neo4j/start.sh. With --sqlite, the embedded store alone. Takes minutes; writes as it goes.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROWS } from './stores/prefecture.mjs';
+import { QUESTIONS } from './stores/questions.mjs';
+
+const SIZES = [10_000, 100_000, ROWS];
+const TIMES = 100;
+const BARS = {
+  sqlite: { load: 30_000, fast: 5, slow: 100 },
+  neo4j: { load: 5_000, fast: 50, slow: 500 },
+};
+const FAST = new Set(['attendance', 'coAttendees', 'network', 'search']);
+
+const folder = mkdtempSync(join(tmpdir(), 'chuxi-stores-'));
+const results = join(import.meta.dirname, 'results/stores.md');
+const script = (name) => join(import.meta.dirname, 'stores', name);
+const runs = { sqlite: { name: 'SQLite', loads: [] }, neo4j: { name: 'Neo4j', loads: [] } };
+let plain = null;
+
+const run = (...words) => JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
+
+/** @param store how to begin empty, what it takes on disk, and what its server takes, where it has one */
+function measure(of, store) {
+  for (const rows of SIZES) {
+    store.empty();
+    const before = store.server?.();
+    const load = run('--expose-gc', script('load.mjs'), store.url(), String(rows / ROWS));
+    const after = store.server?.();
+    const server = after && { seconds: after.seconds - before.seconds, megabytes: after.megabytes };
+    of.loads.push({ ...load, server, bytes: store.bytes(), busy: loadavg()[0] });
+    write();
+  }
+  of.asked = run(script('ask.mjs'), store.url(), String(TIMES));
+  of.busy = loadavg()[0];
+  write();
+}
+
+function embedded() {
+  const file = join(folder, 'graph.db');
+  return {
+    url: () => file,
+    empty: () => ['', '-wal', '-shm'].forEach((more) => rmSync(file + more, { force: true })),
+    bytes: () => statSync(file).size,
+  };
+}
+
+async function served() {
+  const { startServer } = await import('./crash/server.mjs');
+  let server = startServer('bench');
+  process.env.CHUXI_USER = server.access.user;
+  process.env.CHUXI_PASSWORD = server.access.password;
+  return {
+    url: () => server.url,
+    empty: () => {
+      server.stop();
+      server = startServer('bench');
+    },
+    bytes: () =>
+      Number(execFileSync('du', ['-sb', join(server.folder, 'data')], { encoding: 'utf8' }).split('\t')[0]),
+    server: () => processOf(readFileSync(join(server.folder, 'pid'), 'utf8').trim()),
+    stop: () => server.stop(),
+  };
+}
+
+/** Seconds of processor time and memory of a process. */
+function processOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return { seconds: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: Number(kilobytes) / 1024 };
+}
+
+const round = (value) =>
+  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+const number = (value) => Math.round(value).toLocaleString('en');
+
+const loadLine = (name, { counted, all, seconds, processor, megabytes, server, bytes, busy }) =>
+  `| ${name} | ${number(counted)} | ${number(all)} | ${round(seconds)} | ${number(counted / seconds)} | ${number(all / seconds)} | ${round(processor + (server?.seconds ?? 0))} | ${number(all / (processor + (server?.seconds ?? 0)))} | ${number(megabytes)}${server ? ` + ${number(server.megabytes)}` : ''} | ${number(bytes / 2 ** 20)} | ${busy.toFixed(1)} |`;
+
+function questionLine(question) {
+  const cells = Object.entries(runs).flatMap(([key, { asked }]) => {
+    if (!asked) return ['–', '–', '–'];
+    const { p50, p95 } = asked[question];
+    const bar = BARS[key][FAST.has(question) ? 'fast' : 'slow'];
+    return [round(p50), `${round(p95)} (${bar})`, plain ? `${round(p50 / plain[question].p50)} ×` : '–'];
+  });
+  const bound = plain ? [round(plain[question].p50), round(plain[question].p95)] : ['–', '–'];
+  return `| ${QUESTIONS[question]} | ${[...cells, ...bound].join(' | ')} |`;
+}
+
+const agreed = () =>
+  Object.keys(QUESTIONS).every(
+    (question) =>
+      new Set(
+        [plain, ...Object.values(runs).map(({ asked }) => asked)].flatMap((of) => of?.[question].gist ?? []),
+      ).size <= 1,
+  );
+
+function write() {
+  const loads = Object.values(runs).flatMap(({ name, loads: all }) =>
+    all.map((load) => loadLine(name, load)),
+  );
+  writeFileSync(
+    results,
+    `# The stores
+
+Made by \`npm run build && node bench/stores.mjs\`, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.
+Busy: how many processes wanted a core when it was done (load average of a minute); where it is above the number of cores,
+others took part of the time, and seconds of the processor say more than seconds of the clock.
+
+## Loading
+
+Through \`GraphStore.write\`, 20,000 rows a write, each kept before the next begins. Rows: people, bodies, events, participations,
+tenures and evidences, ${number(ROWS)} in the whole. All: with what belongs to them and is loaded in the same time: documents, articles,
+posts, places, projects, a claim for each statement, its link to its evidence, and the derived relations; words to search are
+not counted. Bars: ${number(BARS.sqlite.load)} rows/s on SQLite, ${number(BARS.neo4j.load)} on Neo4j. Memory is what loading adds in the program, and what Neo4j's
+process has.
+
+| store | rows | all | s | rows/s | all/s | processor s | all/processor s | MB | MB on disk | busy |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${loads.join('\n')}
+
+## Questions
+
+Milliseconds, of ${TIMES} of each with other people, bodies and words, after 30 that do not count; the bar of the 95th percentile in
+brackets; × how many times as long as the same on a plain graph in memory (graphology), at the middle. All three gave the
+same answers: ${agreed() ? 'yes' : '**no**'}. Busy: ${Object.values(runs)
+      .map(({ name, busy }) => `${name} ${busy?.toFixed(1) ?? '–'}`)
+      .join(', ')}.
+
+| question | SQLite p50 | p95 | × | Neo4j p50 | p95 | × | in memory p50 | p95 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${Object.keys(QUESTIONS).map(questionLine).join('\n')}
+`,
+  );
+}
+
+mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
+try {
+  plain = run(script('ask.mjs'), 'plain', String(TIMES));
+  measure(runs.sqlite, embedded());
+  if (!process.argv.includes('--sqlite')) {
+    const store = await served();
+    try {
+      measure(runs.neo4j, store);
+    } finally {
+      store.stop();
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.stdout.write(readFileSync(results, 'utf8'));
+process.exitCode = agreed() ? 0 : 1;
