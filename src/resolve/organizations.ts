@@ -91,11 +91,10 @@ const nameOf = (code: string, shortName: ShortName): string | null =>
 
 /** The organ of a zone, where the jurisdiction is one or the organ begins with one: 经济开发区管委会, 开发区管委会. */
 function inZone(organ: string, scope: string, zone: string | null): Seat {
-  if (zone !== null) return { organ: withoutUnit(organ), scope: `${scope} ${zone}` };
   const found = zoneAt(organ);
-  return found && organ.length >= found.length + 2
-    ? { organ: organ.slice(found.length), scope: `${scope} ${found.class}` }
-    : { organ: withoutUnit(organ), scope };
+  if (found && organ.length >= found.length + 2)
+    return { organ: organ.slice(found.length), scope: `${scope} ${found.class}` };
+  return { organ: withoutUnit(organ), scope: zone === null ? scope : `${scope} ${zone}` };
 }
 
 /** 教育局 of 市教育局, 委 of 市委. */

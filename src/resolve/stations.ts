@@ -69,8 +69,12 @@ export function exclusive(a: Station, b: Station): boolean {
   if (a.unit === b.unit || (a.company && b.company)) return false;
   if (a.rank === 'member' || b.rank === 'member' || !isPlaced(a) || !isPlaced(b)) return false;
   if (baseOf(a.scope) !== baseOf(b.scope)) return !a.company && !b.company;
-  return !akin(a.unit, b.unit);
+  return !areZones(a, b) && !akin(a.unit, b.unit);
 }
+
+/** A zone that was given another rank goes by another name: 开发区, then 高新区. */
+const areZones = (a: Station, b: Station): boolean =>
+  a.leading && b.leading && a.scope !== baseOf(a.scope) && b.scope !== baseOf(b.scope);
 
 const isPlaced = ({ scope, company }: Station): boolean => company || /^(?:place|named) /u.test(scope);
 

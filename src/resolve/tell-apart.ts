@@ -138,13 +138,30 @@ function placeBare(bare: readonly Known[], strands: readonly Woven[], found: Map
   for (const { text, trace } of bare) {
     const known = officials.filter(({ strand }) => isAbout(trace, strand.trace));
     const near = known.filter(({ strand }) => isNear(trace.month, strand.months));
-    const clusters = new Set((near.length ? near : known).map(({ cluster }) => cluster));
-    const key = clusters.size === 0 ? whereNamed(trace) : text;
-    const fresh = strands.length + alone.size;
-    if (clusters.size === 1) found.set(text, [...clusters][0]!);
-    else found.set(text, alone.get(key) ?? fresh);
-    if (clusters.size !== 1 && !alone.has(key)) alone.set(key, fresh);
+    const one = mostSpokenOf(near.length ? near : known);
+    if (one !== null) {
+      found.set(text, one);
+      continue;
+    }
+    const key = known.length === 0 ? whereNamed(trace) : text;
+    const fresh = alone.get(key) ?? strands.length + alone.size;
+    alone.set(key, fresh);
+    found.set(text, fresh);
   }
+}
+
+/** By how much one of several must be spoken of more than the next, to be the one who is meant by the name alone. */
+const BY_FAR = 4;
+
+/** The only one, or the one spoken of in by far the most months; null where that is nobody. */
+function mostSpokenOf(
+  known: readonly { readonly strand: Strand; readonly cluster: number }[],
+): number | null {
+  const months = new Map<number, number>();
+  for (const { strand, cluster } of known)
+    months.set(cluster, (months.get(cluster) ?? 0) + Math.max(1, strand.months.length));
+  const [first, second] = [...months].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return first && (!second || first[1] >= BY_FAR * second[1]) ? first[0] : null;
 }
 
 /** Those only named in bulletins of one place, or of one publisher, are one as long as no official is about. */
