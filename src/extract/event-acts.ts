@@ -58,6 +58,7 @@ export function actMentions(
     if (!match || !cut[match.end] || covered(words, norm, at)) continue;
     if (hoped.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
     if (studied(norm, sentence, at, match.end)) continue;
+    if (invited.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
     const done = match.value === 'signing' || match.value === 'ceremony';
     if (done && undone.test(norm.slice(match.end, match.end + 2))) continue;
     const before = norm.slice(Math.max(sentence.start, at - 8), at);
@@ -96,6 +97,9 @@ export function actMentions(
   return out;
 }
 
+/** 邀请企业家来考察, 欢迎各位前来参观: what others are asked to do. */
+const invited = /(?<!应[^,。;]{0,28})(?:邀请|欢迎|诚邀)(?!了?(?:赴|前往|到))[^,。;]{1,16}$/u;
+
 /** 听取调研…情况的汇报: an act within what is heard, learned or dealt with. */
 function studied(norm: string, sentence: Span, start: number, end: number): boolean {
   if (
@@ -111,8 +115,9 @@ function studied(norm: string, sentence: Span, start: number, end: number): bool
 /** 开始为期三天的考察学习 */
 const lasting = (norm: string, sentence: Span, at: number, phrase: string): boolean =>
   phrase.length >= 2 &&
-  /(?:开始|开展|进行|展开)(?:[^,。;]{0,10}的|[^,。;]{0,8}(?:项目|工作))$/u.test(
-    norm.slice(sentence.start, at),
+  // 见证了采购协议的签署
+  /见证了?[^,。;]{2,40}的$|(?:开始|开展|进行|展开)(?:[^,。;]{0,10}的|[^,。;]{0,8}(?:项目|工作))$/u.test(
+    norm.slice(Math.max(sentence.start, at - 60), at),
   );
 
 function clauseEnd(norm: string, from: number, end: number): number {

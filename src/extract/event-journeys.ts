@@ -13,13 +13,23 @@ export const journeyIn = (rest: string): RegExpExecArray | null =>
     rest.slice(0, 80),
   );
 
+/** 县长陈良(右二)在柳塘大桥建设现场了解施工进度: below a photograph. */
+function lookingAt(rest: string): Span | null {
+  const found = /^(?:\([^()]{1,8}\))?(在[^,。;在]{2,30}(?:了解|察看|查看|检查|指导|调研)[^,。;]{0,20})/u.exec(
+    rest,
+  );
+  if (!found) return null;
+  const start = found[0].length - found[1]!.length;
+  return { start, end: found[0].length };
+}
+
 /** Where someone went to look, in the text behind their name: 深入柳塘大桥施工现场，了解工程进度. */
 export function tourIn(rest: string): Span | null {
   const going =
     /^(?:等)?(?:亲自|先后|分别)?((?:深入|来到|走进|前往|赶赴)[^,。;]{2,60}),?[^。]{0,60}(?:了解|察看|查看|检查|指导|督导|走访|看望|询问|调度)/u.exec(
       rest,
     );
-  if (!going) return null;
+  if (!going) return lookingAt(rest);
   const start = going[0].indexOf(going[1]!);
   return { start, end: start + going[1]!.length };
 }

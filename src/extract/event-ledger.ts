@@ -53,6 +53,9 @@ export const fits = (role: RoleMention, mention: EventMention, draft: Draft): bo
 const generic =
   /^(?:会议|大会|会|活动|仪式|本次会议|此次会议|此次活动|本次活动|有关活动|相关活动|上述活动|有关会议|座谈会|推介会|全会|例会|论坛|签约仪式|开工仪式|揭牌仪式|启动仪式|典礼|座谈|培训班|培训|报告会|会谈|会见|常委会会议|常务会议|选举)$/u;
 
+/** How many of an article's events are kept in mind. */
+const reach = 24;
+
 /** 本次轮训班, 这次培训, 第一期培训班: the one in hand, if it is of the kind. */
 const pointedAt = /^(?:本次|此次|这次|该次|本期|此期|首期|本届|此届|第[一二三四五六七八九十\d]+期)/u;
 
@@ -111,9 +114,9 @@ export class Ledger {
 
   #find(mention: EventMention, current: Draft | null, date: Draft['date'], fresh: boolean): Draft | null {
     if (mention.head === '续会') return this.drafts.find(({ head }) => head === '续会') ?? null;
-    const sameDay = this.drafts.filter(
-      (draft) => draft.date === null || date === null || sameTime(draft.date.edtf, date.edtf),
-    );
+    const sameDay = this.drafts
+      .slice(-reach)
+      .filter((draft) => draft.date === null || date === null || sameTime(draft.date.edtf, date.edtf));
     const latest = sameDay.toReversed();
     if (mention.kind === 'act') {
       if (mention.type === 'election' && current) return current;
@@ -159,6 +162,7 @@ export class Ledger {
 
 /** On one day, or the one in the month that is all the other tells. */
 const sameTime = (a: string, b: string): boolean => {
+  if (a === b) return true;
   const [one, other] = [firstDay(a), firstDay(b)];
   return one.startsWith(other) || other.startsWith(one);
 };

@@ -99,6 +99,12 @@ function nounHeads({ doc, words }: EventReader, sentence: Span): Match<EventType
       found = match;
       break;
     }
+    // 县人大常委会 is who meets
+    if (
+      found?.phrase === '常委会' &&
+      /(?:人大|政协|代表大会)$/u.test(norm.slice(Math.max(0, found.start - 4), found.start))
+    )
+      found = null;
     // 宣讲团 is who does it
     if (
       found &&
@@ -165,7 +171,7 @@ function useOf(
   const before = norm
     .slice(Math.max(sentence.start, start - 14), start)
     .replace(/(?:今天|此次|本次|这次|当天|今日|昨天|当日)?[了的]?$/u, '');
-  const after = norm.slice(end, sentence.end);
+  const after = norm.slice(end, Math.min(sentence.end, end + 80));
   if (
     /^(?:精神|要求|纪律|中心组|小组|主任|主席|副主任|副主席|委员|秘书长|代表|室|厅|材料|通知|方案|纪要|中心|筹备|议程|制度)/u.test(
       after,

@@ -298,7 +298,10 @@ class Story {
   #told(sentence: Sentence, mention: EventMention): boolean {
     if (mention.use === 'points') return false;
     if (mention.kind === 'act' && mention.planned) return true;
-    const before = this.#textOf({ start: sentence.start, end: mention.start });
+    const before = this.#textOf({
+      start: Math.max(sentence.start, mention.start - 200),
+      end: mention.start,
+    });
     // 相关单位表示，16日上午将举行…: news, not a speech
     if (this.#daysIn(sentence).some(({ start }) => start < mention.start && start > sentence.start))
       return false;
@@ -336,7 +339,7 @@ class Story {
   /** 县长陈良深入柳塘大桥施工现场，了解工程进度: who goes and looks, whatever no verb calls it. */
   #openTour(sentence: Sentence, parties: readonly Party[]): void {
     const [party] = parties;
-    if (!party || sentence.paragraph !== 0) return;
+    if (!party || (sentence.paragraph !== 0 && this.ledger.drafts.length > 0)) return;
     const rest = this.#reader.doc.norm.slice(party.end, sentence.end);
     const going = tourIn(rest);
     if (!going) return;
@@ -369,6 +372,13 @@ class Story {
   /** A verb is an event where someone, or a body, does it in this sentence. */
   #acted(sentence: Sentence, mention: EventMention, roles: readonly RoleMention[]): boolean {
     if (mention.type === 'other') return roles.some((role) => role.role === 'host');
+    // a drill or ceremony that someone comes to guide
+    if (
+      mention.head === '现场指导' &&
+      /^(?:training|ceremony)$/u.test(this.#current?.type ?? '') &&
+      /^(?:[,。;]|并)/u.test(this.#reader.doc.norm.slice(mention.end, mention.end + 1))
+    )
+      return false;
     if (/察看|查看/u.test(mention.head) && this.ledger.drafts.some(({ kind }) => kind === 'noun'))
       return false;
     if (mention.type === 'appointment' || mention.type === 'election') return true;
@@ -377,7 +387,7 @@ class Story {
       roles.some(
         (role) =>
           Math.abs(role.at - mention.start) <= 40 &&
-          ['lead', 'accompany', 'attend', 'sign', 'explain'].includes(role.role),
+          ['lead', 'accompany', 'attend', 'sign', 'explain', 'witness'].includes(role.role),
       )
     )
       return true;

@@ -130,7 +130,7 @@ class NameFinder {
     if (/^(?:公司|集团|社区|居委会|管委会|党|[\p{Script=Han}]{0,4}(?:局|办|站|队))/u.test(after))
       return false;
     // 涉及数据中心、冷链基地等多个领域: kinds of projects
-    const listing = norm.slice(this.#sentence.start, start);
+    const listing = norm.slice(Math.max(this.#sentence.start, start - 100), start);
     if (
       /(?:涉及|涵盖|覆盖)[^。;]*$/u.test(listing) &&
       /^[^。;]{0,60}(?:领域|行业|方面)/u.test(norm.slice(end, end + 64))

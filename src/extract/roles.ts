@@ -171,7 +171,10 @@ class Walk {
       for (const member of party.members) this.#add(member, verb.role, this.#text(start, end), start);
       return;
     }
-    if (before.endsWith('由') && /^(?:等)?(?:率领|带领|率队|带队)/u.test(after)) {
+    if (
+      /由[^,。;、]{0,24}$/u.test(this.#text(party.start - 26, party.start)) &&
+      /^(?:等)?(?:率领|带领|率队|带队)/u.test(after)
+    ) {
       for (const member of party.members) this.#add(member, 'lead', '率领', party.end);
       return;
     }
@@ -269,7 +272,7 @@ class Walk {
       return true;
     }
     if (
-      /与[^,。;、与]{0,12}$/u.test(before) &&
+      /与[^,。;与]{0,30}$/u.test(this.#text(party.start - 32, party.start)) &&
       this.#subjects.length > 0 &&
       /^[^,。;]{0,8}?(?:进行|举行|开展)?了?座谈/u.test(after)
     ) {
@@ -291,7 +294,10 @@ class Walk {
         for (const member of party.members) this.#add(member, 'report', '汇报', party.end);
       return true;
     }
-    if (/(?:邀请|特邀|邀请到|聘请)了?[^,。;]{0,4}$/u.test(before)) {
+    // 及特邀专家陈良参加: an expert who came like the others
+    const came =
+      /(?:及|和|、|与)特邀[^,。;]{0,4}$/u.test(before) && /^[^,。;]{0,8}(?:参加|出席|列席|陪同)/u.test(after);
+    if (!came && /(?:邀请|特邀|邀请到|聘请)了?[^,。;]{0,4}$/u.test(before)) {
       if (/(?:授课|主讲|讲课|讲座|宣讲|辅导|解读|讲解|作|围绕)/u.test(after))
         for (const member of party.members) this.#add(member, 'explain', '主讲', party.end);
       return true;
@@ -386,6 +392,7 @@ class Walk {
     }
     if (after.startsWith('的') && kind !== 'meets') return;
     if (kind === 'meets' && this.#text(token.start - 1, token.start).endsWith('的')) return;
+    if (text === '迎接' && /^(?:[,。;]|并|$)/u.test(after)) return;
     if (
       role === 'report' &&
       (this.#presided || /听取[^,。;]{0,24}$/u.test(this.#text(token.start - 30, token.start)))
@@ -419,7 +426,7 @@ class Walk {
 
   /** 推介片, 听取发言, 人员安排、设备: nobody says anything. */
   #isNoun({ start }: Token, after: string): boolean {
-    if (ofPapers.test(after)) return true;
+    if (ofPapers.test(after) || /的(?:重要|总结)?$/u.test(this.#text(start - 3, start))) return true;
     if (/(?:听取|学习|传达|贯彻|落实)[^,。;并]{0,24}$/u.test(this.#text(start - 30, start))) return true;
     return (
       after.startsWith('、') && this.#partyEnd !== start && !/[,;。]$/u.test(this.#text(start - 1, start))

@@ -16,9 +16,14 @@ const going = new RegExp(
 const to =
   /(?:到|赴|来|在(?!建))(?=(?:(?!到|赴)[^,。;]){2,40}?(?:开展|调研|考察|视察|督查|检查|督导|慰问|看望|走访|指导|参观|察看|查看|了解|进行))/gu;
 const stop =
-  /[,。;:!?]|展开|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
+  /[,。;:!?]|展开|\d+(?:家|个|处|所)|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
 /** 先后到A村、B村，…: where each was gone to in turn. */
 const inTurn = /(?:先后|分别|依次)(?:到|赴|在|来)(?![会到])/gu;
+/** 甲、乙等企业, 甲、乙2家企业: what they are is told behind. */
+const firms = /^(?:等)?(?:\d+家)?(?:重点|骨干|龙头)?(?:企业|公司)/u;
+/** 对甲、乙2家企业开展检查 */
+const upon =
+  /对(?=[^,。;对]{3,60}?(?:企业|公司|项目|小区|社区|村|学校|医院|场所|工地)(?:开展|进行)[^,。;]{0,16}(?:检查|督查|调研|走访|慰问|督导|巡查))/gu;
 /** 察看了发电机、仓库等设施: things, not places. */
 const things = /^等(?:设施|设备|情况|问题|工作|资料|制度|物资|产品|内容|环节|方面|措施)/u;
 const planned = /(?:将|拟|即将|计划|还将)[^,。;]{0,12}$/u;
@@ -34,7 +39,7 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
   const out: Site[] = [];
   const starts = [
     ...text.matchAll(going),
-    ...(toured ? [...text.matchAll(to), ...text.matchAll(inTurn)] : []),
+    ...(toured ? [...text.matchAll(to), ...text.matchAll(inTurn), ...text.matchAll(upon)] : []),
   ]
     .map((match) => ({
       at: sentence.start + match.index,
@@ -83,11 +88,16 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
     at = start + part.length;
     parts.push({ start, end: at });
   }
-  if (some.test(norm.slice(from, from + 4)) || people.test(norm.slice(from, end))) return [];
-  const onlyBodies = things.test(norm.slice(end, end + 4));
+  if (
+    some.test(norm.slice(from, from + 4)) ||
+    people.test(norm.slice(from, end)) ||
+    things.test(norm.slice(end, end + 4))
+  )
+    return [];
+  const ofKind = firms.test(norm.slice(end, end + 10));
   const sites = parts
     .map((part) => siteOf(doc, part))
-    .map((site) => (onlyBodies && site?.body === null ? null : site));
+    .map((site) => (site && ofKind ? { ...site, sure: true } : site));
   const known = sites.filter((site) => site?.sure).length;
   return sites.flatMap((site) =>
     site && (site.sure || (parts.length >= 2 && known >= 1))

@@ -98,6 +98,26 @@ describe('what has happened', () => {
       '阳春三月，草长莺飞。3月5日上午，青石县召开妇女工作会议。',
       ['meeting 2023-03-05'],
     ],
+    [
+      'a signing that someone witnesses, within a journey',
+      '3月5日，副市长陈良随市政府代表团访问临江市。3月6日，陈良见证了扬子光电公司与临江大学合作协议的签署。',
+      ['visit 2023-03-05', 'signing 2023-03-06'],
+    ],
+    [
+      'what stands below a photograph',
+      '3月5日，县长陈良（右二）在柳塘大桥建设现场了解施工进度。',
+      ['inspection 2023-03-05'],
+    ],
+    [
+      'a drill that someone comes to guide',
+      '3月5日，青石县开展防火演练，副县长陈良现场指导。',
+      ['training 2023-03-05'],
+    ],
+    [
+      'a meeting of a standing committee, once',
+      '3月5日，县十七届人大常委会举行第五次会议。',
+      ['meeting 2023-03-05'],
+    ],
     // 6月3日讯 is the day of the report
     [
       'the day told behind the day of a report',
@@ -164,6 +184,7 @@ describe('what is merely spoken of', () => {
     ['supervision that is asked for', '会议要求加强督查。', []],
     ['what is hoped for', '县长陈良强调，要争取项目早日签约。', []],
     ['what the title of a paper names', '会议审议了县总工会《关于召开劳动模范表彰大会有关事项的请示》。', []],
+    ['what guests are asked to do', '赵大河感谢县长陈良的接待，邀请企业家赴临江考察。', []],
     ['one of several means', '县人大采取听汇报、召开座谈会、查阅资料等方式开展工作。', []],
     ['what a meeting’s holding is said to mean', '教授孙立人谈到了全会召开的重大意义。', []],
     ['a meeting that is being prepared for', '会议研究了召开县人大常委会第17次会议的有关事宜。', []],

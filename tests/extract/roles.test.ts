@@ -171,6 +171,22 @@ describe('who took which part', () => {
       '3月5日，县长陈良主持召开县政府党组会议，传达学习上级重要讲话和重要指示精神。',
       ['陈良 chair'],
     ],
+    [
+      'who leads the guests that are received',
+      '3月5日，县长陈良会见了由临江市副市长李石率领的代表团。',
+      ['陈良 host', '李石 lead'],
+    ],
+    [
+      'experts who came like the others',
+      '3月5日，县长陈良检查安全生产，县教育局局长李石及特邀专家方小满参加。',
+      ['陈良 lead', '李石 attend', '方小满 attend'],
+    ],
+    [
+      'who meets guests at the door and goes along',
+      '3月5日，副市长陈良率考察团来我县考察，县长李石在园区门口迎接，并陪同考察。',
+      ['陈良 lead', '李石 accompany'],
+    ],
+    ['whose speech is spoken of', `${meeting}县长陈良主持会议，市委书记李石的讲话站位高。`, ['陈良 chair']],
     ['a list of duties', `${meeting}县长陈良出席会议，了解了人员安排、物资储备情况。`, ['陈良 attend']],
     [
       'those with whom a talk is held',

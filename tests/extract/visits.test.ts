@@ -72,6 +72,16 @@ describe('what was gone to see', () => {
       '3月5日，县长陈良到柳塘镇调研。陈良召开座谈会，听取汇报，并到长青村察看春耕情况。',
       ['柳塘镇', '长青村'],
     ],
+    [
+      'companies that an inspection is made of',
+      '3月5日，县长陈良对东方宏业、恒通仓储2家企业开展安全生产检查。',
+      ['东方宏业', '恒通仓储'],
+    ],
+    [
+      'a company known as one by what stands behind it',
+      '3月5日，县长陈良赴临江市招商，拜访了海纳橡塑等企业。',
+      ['海纳橡塑'],
+    ],
     ['things that are looked at', '3月5日，县长陈良检查防汛工作，察看了物资仓库、备用电源等设施。', []],
     [
       'companies of which no name is told',
