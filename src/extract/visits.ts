@@ -25,7 +25,9 @@ const firms = /^(?:等)?(?:\d+家)?(?:重点|骨干|龙头)?(?:企业|公司)/u;
 const upon =
   /对(?=[^,。;对]{3,60}?(?:企业|公司|项目|小区|社区|村|学校|医院|场所|工地)(?:开展|进行)[^,。;]{0,16}(?:检查|督查|调研|走访|慰问|督导|巡查))/gu;
 /** 察看了发电机、仓库等设施: things, not places. */
-const things = /^等(?:设施|设备|情况|问题|工作|资料|制度|物资|产品|内容|环节|方面|措施)/u;
+const things = /^等(?:设施|设备|物资|资料|产品)/u;
+/** 察看了柳塘小学建设、甲公司等情况: what is looked into; bodies among it were gone to. */
+const matters = /^等(?:情况|问题|工作|制度|内容|环节|方面|措施)/u;
 const planned = /(?:将|拟|即将|计划|还将)[^,。;]{0,12}$/u;
 
 /**
@@ -95,8 +97,10 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
   )
     return [];
   const ofKind = firms.test(norm.slice(end, end + 10));
+  const onlyBodies = matters.test(norm.slice(end, end + 4));
   const sites = parts
     .map((part) => siteOf(doc, part))
+    .map((site) => (onlyBodies && site?.body === null ? null : site))
     .map((site) => (site && ofKind ? { ...site, sure: true } : site));
   const known = sites.filter((site) => site?.sure).length;
   return sites.flatMap((site) =>
