@@ -3,8 +3,10 @@ import { loadDocuments, type LoadItem } from '../../src/load/index.ts';
 import { toRows } from '../../src/load/rows.ts';
 import type { Facts } from '../../src/model/index.ts';
 import { readFacts } from '../../src/pipeline.ts';
-import type { FoundGraph, FoundMention } from './found.ts';
-import type { PrintedDocument } from './truth.ts';
+import { lineUp } from '../../src/tenures/index.ts';
+import type { FoundGraph, FoundHolder, FoundMention } from './found.ts';
+import { lineUpDays } from './score-tenures.ts';
+import type { PrintedDocument, Truth } from './truth.ts';
 
 /** Bulletins as the program reads them, each as its file would be. */
 export const readAll = (documents: readonly PrintedDocument[]): LoadItem[] =>
@@ -14,7 +16,11 @@ export const readAll = (documents: readonly PrintedDocument[]): LoadItem[] =>
   });
 
 /** What the graph made of the bulletins says, in the form in which it is scored. */
-export async function graphOf(store: GraphStore, items: readonly LoadItem[]): Promise<FoundGraph> {
+export async function graphOf(
+  store: GraphStore,
+  items: readonly LoadItem[],
+  truth: Truth,
+): Promise<FoundGraph> {
   await loadDocuments(store, items, {});
   const members = items.map((item) => membersOf(item));
   const ids = [
@@ -36,12 +42,15 @@ export async function graphOf(store: GraphStore, items: readonly LoadItem[]): Pr
   const people = [
     ...new Set(members.flatMap(({ people }) => people.map(({ member }) => entities.get(member)!))),
   ];
+  const bodies = [
+    ...new Set(members.flatMap(({ bodies }) => bodies.map(({ member }) => entities.get(member)!))),
+  ];
   const tenures = (await store.tenuresOfPeople(people)).flat();
   return {
     people: mentions('people'),
     bodies: mentions('bodies'),
     tenures: tenures.map(foundTenure),
-    lineUps: { days: [], holders: [] },
+    lineUps: await lineUpsOf(store, bodies, lineUpDays(truth, 100, 1)),
   };
 }
 
@@ -81,6 +90,31 @@ function articlesOf({ articles }: Facts): (start: number) => number {
     })),
   );
   return (at) => spans.find(({ start, end }) => start <= at && at < end)?.article ?? -1;
+}
+
+/** Holders who are attested, contested or inferred; of whom only the last is known, nothing is claimed. */
+async function lineUpsOf(
+  store: GraphStore,
+  bodies: readonly string[],
+  days: readonly string[],
+): Promise<FoundGraph['lineUps']> {
+  const holders: FoundHolder[] = [];
+  for (const day of days) {
+    const rows = await store.lineUpsOfOrganizations(bodies, day);
+    rows.forEach((list, i) => {
+      for (const { holders: found } of lineUp(list, day))
+        for (const { tenure, standing } of found)
+          if (standing !== 'last-known')
+            holders.push({
+              day,
+              body: bodies[i]!,
+              title: tenure.title,
+              person: tenure.person,
+              status: standing,
+            });
+    });
+  }
+  return { days, holders };
 }
 
 const foundTenure = (tenure: TenureRow): FoundGraph['tenures'][number] => ({
