@@ -1,4 +1,33 @@
-import type { BodyLevel } from '../model/index.ts';
+import type { BodyKind, BodyLevel, Span } from '../model/index.ts';
+
+/** A body while the document is read. */
+export interface Entry {
+  /** Its place in the table. */
+  readonly index: number;
+  /** Whose organ it is: a place's full name, a deictic unit (*市), or '' where the name tells nothing. */
+  readonly owner: string;
+  /** The name without its place: 教育局. */
+  readonly organ: string;
+  readonly names: Map<string, number>;
+  readonly kind: BodyKind;
+  readonly level: BodyLevel | null;
+  readonly code: string | null;
+  readonly first: number;
+  readonly parent: string | null;
+  /** Names nothing but a place: what a mayor governs. */
+  readonly governs: boolean;
+  /** A title speaks of it. */
+  told: boolean;
+  /** How many mentions it has. */
+  mentioned: number;
+  merged: Entry | null;
+}
+
+export interface Mention extends Span {
+  entry: Entry;
+}
+
+export const root = (entry: Entry): Entry => (entry.merged ? root(entry.merged) : entry);
 
 /** The level of a body by the word of its unit. */
 export const levels: Readonly<Record<string, BodyLevel>> = {

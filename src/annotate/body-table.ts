@@ -2,6 +2,8 @@ import type { Body, BodyKind, BodyLevel, BodyMention } from '../model/index.ts';
 import type { Lexicon } from '../gazetteer/lexicon.ts';
 import type { RawBody } from './bodies.ts';
 import {
+  type Entry,
+  type Mention,
   bareOrgan,
   committeeName,
   groupName,
@@ -10,32 +12,12 @@ import {
   longest,
   nobody,
   note,
+  root,
   tail,
   tellsItself,
 } from './body-names.ts';
 import { companyCore, companyKey, type Cored, sameByCore } from './companies.ts';
 import { fullName, type Home, ownerIn, stemOf, unitOf, zoneWord } from './jurisdiction.ts';
-
-/** A body while the document is read. */
-interface Entry {
-  /** Its place in the table. */
-  readonly index: number;
-  /** Whose organ it is: a place's full name, a deictic unit (*市), or '' where the name tells nothing. */
-  readonly owner: string;
-  /** The name without its place: 教育局. */
-  readonly organ: string;
-  readonly names: Map<string, number>;
-  readonly kind: BodyKind;
-  readonly level: BodyLevel | null;
-  readonly code: string | null;
-  readonly first: number;
-  readonly parent: string | null;
-  /** Names nothing but a place: what a mayor governs. */
-  readonly governs: boolean;
-  /** A title speaks of it. */
-  told: boolean;
-  merged: Entry | null;
-}
 
 /**
  * The bodies of a document: each once, under all its names.
@@ -50,7 +32,8 @@ export class BodyTable {
   readonly #printed: string;
   readonly #entries: Entry[] = [];
   readonly #byKey = new Map<string, Entry>();
-  readonly #mentions: { readonly start: number; readonly end: number; entry: Entry }[] = [];
+  readonly #mentions: Mention[] = [];
+  readonly #mentionAt = new Map<number, Mention>();
   readonly #endingAt = new Map<number, { readonly start: number; readonly entry: Entry }>();
   /** 1 where a mention stands. */
   readonly #taken: Uint8Array;
@@ -79,18 +62,23 @@ export class BodyTable {
   }
 
   #mention({ start, end }: { readonly start: number; readonly end: number }, entry: Entry): void {
-    this.#mentions.push({ start, end, entry });
+    const mention: Mention = { start, end, entry };
+    this.#mentions.push(mention);
+    this.#mentionAt.set(start, mention);
+    entry.mentioned++;
     this.#taken.fill(1, start, end);
   }
 
   /** Has the mention that begins at an offset be of another body than its bare name told; gives that body. */
   at(start: number, body: number): number {
-    const mention = this.#mentions.find((one) => one.start === start);
     const entry = this.#entries[body]!;
+    const mention = this.#mentionAt.get(start);
     if (!mention || mention.entry === entry) return body;
     const bare = mention.entry;
     mention.entry = entry;
-    if (!this.#mentions.some((one) => one.entry === bare)) bare.merged = entry;
+    bare.mentioned--;
+    entry.mentioned++;
+    if (bare.mentioned === 0) bare.merged = entry;
     return body;
   }
 
@@ -300,6 +288,7 @@ export class BodyTable {
         parent: rest.parent,
         governs: rest.governs,
         told: false,
+        mentioned: 0,
         merged: null,
       };
       this.#byKey.set(key, entry);
@@ -359,8 +348,11 @@ export class BodyTable {
       else owned.set(entry.organ, [entry]);
     }
     const byTail = new Map<string, Entry[]>();
-    for (const entry of this.#entries)
-      byTail.set(tail(entry.organ), [...(byTail.get(tail(entry.organ)) ?? []), entry]);
+    for (const entry of this.#entries) {
+      const alike = byTail.get(tail(entry.organ));
+      if (alike) alike.push(entry);
+      else byTail.set(tail(entry.organ), [entry]);
+    }
     const homes = new Set([...this.#home.places.values()].map((place) => place.name));
     for (const entry of this.#entries) {
       if (entry.owner !== '' || entry.merged || entry.kind === 'company') continue;
@@ -438,8 +430,6 @@ export class BodyTable {
     return place && name.length - place.end >= 2 ? name.slice(place.end) : name;
   }
 }
-
-const root = (entry: Entry): Entry => (entry.merged ? root(entry.merged) : entry);
 
 /** Where one mention begins inside of another's stretch, the longer one stands. */
 function outermost(raw: readonly RawBody[]): RawBody[] {
