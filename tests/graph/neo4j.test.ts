@@ -40,7 +40,7 @@ if (present) {
     expect(await dumpOf(back)).toEqual(dump);
     expect(await answersOf(back, dump)).toEqual(answers);
     await Promise.all([embedded, served, back].map((store) => store.close()));
-  });
+  }, 400_000);
   describePlans();
 }
 
