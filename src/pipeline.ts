@@ -70,7 +70,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   });
   const { dates, problems } = annotateDates(norm, sentences, year);
   const ranks = findRanks(scan);
-  const places = findPlaces(scan, boundaries.stops);
+  const places = findPlaces(scan, (word) => boundaries.stops(word));
   const ended = findBodies(scan, places, ranks, dates, boundaries);
   const ends = new Set<number>();
   for (const layer of [places, ranks, dates]) for (const { end } of layer) ends.add(end);

@@ -40,7 +40,7 @@ export function pageOf(blocks: readonly Block[], kinds: readonly Kind[]): Page {
 }
 
 /** No block, for each of so many. */
-const noneOf = (length: number): number[] => new Array<number>(length).fill(-1);
+const noneOf = (length: number): number[] => Array.from<number>({ length }).fill(-1);
 
 function canBreakOff(kind: Kind, { text, turns }: Block): boolean {
   if (kind === 'line') return text.length >= 12 && !namesScene(text) && !/[\p{P}\s]$/u.test(text);
