@@ -15,6 +15,24 @@ export const EDTF = new GraphQLScalarType<string, unknown>({
   parseLiteral: (node) => edtf(node.kind === Kind.STRING ? node.value : null),
 });
 
+/**
+ * @returns the day
+ * @throws GraphQLError where it is none
+ */
+export function dayIn(value: unknown): string {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) && dateBounds(value)) return value;
+  throw new GraphQLError(`expected a day like "2023-03-18", got ${JSON.stringify(value)}`, {
+    extensions: { code: 'query.date-invalid' },
+  });
+}
+
+/** Days given by a client are checked; those of the store are passed on as they are. */
+export const Day = new GraphQLScalarType<string, unknown>({
+  name: 'Day',
+  parseValue: dayIn,
+  parseLiteral: (node) => dayIn(node.kind === Kind.STRING ? node.value : null),
+});
+
 interface Days {
   readonly from?: string | null;
   readonly to?: string | null;

@@ -1,4 +1,6 @@
 import type { OrganizationRow } from '../../graph/index.ts';
+import type { Context } from '../loaders.ts';
+import { changesOf, lineUpOf } from './lineUp.ts';
 import { one, paged } from './links.ts';
 
 export const Organization = {
@@ -6,6 +8,9 @@ export const Organization = {
   place: one('placesByIds', ({ place }: OrganizationRow) => place),
   parts: paged('partsOfOrganizations'),
   posts: paged('postsOfOrganizations'),
+  lineUp: (row: OrganizationRow, { on }: { readonly on: string }, context: Context) =>
+    lineUpOf(row, on, context),
+  changes: changesOf,
   participations: paged('participationsOfOrganizations'),
   events: paged('eventsOfOrganizations'),
   stakes: paged('stakesOfOrganizations'),

@@ -4,6 +4,7 @@ import type { ByIds, Context } from '../loaders.ts';
 import { nodeOf, nodesOf } from '../nodes.ts';
 import { connection, type PageArguments, pageRequest, sizeOf } from '../paging.ts';
 import { inDays } from '../scalars.ts';
+import { questions } from './questions.ts';
 
 interface ListArguments extends PageArguments {
   readonly filter?: object | null;
@@ -68,5 +69,6 @@ export const Query = {
     nodesOf(ids, context),
   search: (_: unknown, { text, kinds, first }: SearchArguments, { store }: Context) =>
     store.search(wordsOf(text), kinds ?? [], sizeOf(first)),
+  ...questions,
   counts: (_: unknown, _args: unknown, { store }: Context) => store.counts(),
 };

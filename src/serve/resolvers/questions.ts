@@ -1,0 +1,72 @@
+import type * as Ask from '../../graph/index.ts';
+import type { Context } from '../loaders.ts';
+import { sizeOf } from '../paging.ts';
+import { inDays } from '../scalars.ts';
+
+/** Questions of several rows at once; what they answer with are ids, which the types below turn into rows. */
+export const questions = {
+  coAttendance: (
+    _: unknown,
+    { people, ...filter }: Ask.CoAttendanceFilter & { readonly people: readonly string[] },
+    { store }: Context,
+  ) => store.coAttendance(people, inDays(filter)),
+  path: (
+    _: unknown,
+    { from, to, ...options }: Ask.PathOptions & { readonly from: string; readonly to: string },
+    { store }: Context,
+  ) => store.pathBetween(from, to, options),
+  network: (
+    _: unknown,
+    { ids, ...options }: Ask.NetworkOptions & { readonly ids: readonly string[] },
+    { store }: Context,
+  ) => store.networkAround(ids, inDays(options)),
+  organizationLinks: (
+    _: unknown,
+    asked: { readonly organization: string; readonly other: string; readonly first: number },
+    { store }: Context,
+  ) => store.organizationLinks(asked.organization, asked.other, sizeOf(asked.first)),
+  eventCounts: (
+    _: unknown,
+    { by, ...filter }: Ask.EventCountFilter & { readonly by?: readonly Ask.CountedBy[] | null },
+    { store }: Context,
+  ) => store.eventCounts(by ?? [], inDays(filter)),
+};
+
+/** @returns those whom one person met */
+export async function coAttendeesOf(
+  { id }: { readonly id: string },
+  filter: Ask.CoAttendeeFilter,
+  { store }: Context,
+): Promise<readonly Ask.CoAttendee[]> {
+  const [found] = await store.coAttendeesOfPeople([id], inDays({ ...filter, first: sizeOf(filter.first) }));
+  return found ?? [];
+}
+
+const peopleOf = ({ people }: { readonly people: readonly string[] }, _: unknown, { loaders }: Context) =>
+  loaders.peopleByIds.loadMany(people);
+const eventsOf = ({ events }: { readonly events: readonly string[] }, _: unknown, { loaders }: Context) =>
+  loaders.eventsByIds.loadMany(events);
+
+const person = ({ person }: { readonly person: string }, _: unknown, { loaders }: Context) =>
+  loaders.peopleByIds.load(person);
+
+export const CoAttendee = { person };
+
+export const CoAttendance = {
+  person,
+  other: ({ other }: Ask.CoAttendance, _: unknown, { loaders }: Context) => loaders.peopleByIds.load(other),
+};
+
+export const Path = { people: peopleOf, events: eventsOf };
+
+export const OrganizationLinks = {
+  people: peopleOf,
+  events: eventsOf,
+  projects: ({ projects }: Ask.OrganizationLinks, _: unknown, { loaders }: Context) =>
+    loaders.projectsByIds.loadMany(projects),
+};
+
+export const EventCount = {
+  organization: ({ organization }: Ask.EventCount, _: unknown, { loaders }: Context) =>
+    organization === null ? null : loaders.organizationsByIds.load(organization),
+};
