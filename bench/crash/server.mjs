@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,7 +19,9 @@ export function startServer(name = 'crash') {
     folder: run,
     access: { user, password },
     kill: async () => {
-      process.kill(Number(readFileSync(join(run, 'pid'), 'utf8')), 'SIGKILL');
+      const pid = Number(readFileSync(join(run, 'pid'), 'utf8'));
+      process.kill(pid, 'SIGKILL');
+      await isFree(Number(NEO4J_PORT));
       // what is dead and not yet buried would pass for running
       rmSync(join(run, 'pid'));
     },
@@ -25,6 +29,22 @@ export function startServer(name = 'crash') {
     empty: () => empty(url),
     stop: () => execFileSync(join(root, 'tools/neo4j/stop.sh'), { env: { ...process.env, NEO4J_RUN: run } }),
   };
+}
+
+/** Waits until nothing listens on a port: a process that was killed takes a while to let go of what it held. */
+async function isFree(port) {
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    const taken = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket
+        .once('connect', () => resolve(true))
+        .once('error', ({ code }) => resolve(code !== 'ECONNREFUSED'));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (!taken) return;
+    await sleep(50);
+  }
+  throw new Error(`expected a server that was killed to let go of port ${port} within 30 s`);
 }
 
 const start = (run, more) =>

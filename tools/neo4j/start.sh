@@ -30,6 +30,8 @@ fi
 [ "${NEO4J_KEEP:-0}" = 1 ] || rm -rf "$run/data"
 opens=""
 for package in java.nio java.io sun.nio.ch java.lang; do opens="$opens --add-opens=java.base/$package=ALL-UNNAMED"; done
+# what an earlier server said must not be taken for this one's
+: >"$run/log"
 # shellcheck disable=SC2086
 setsid java -Xms256m -Xmx1g $opens -cp "$cache/classes:$cache/lib/*" \
   Neo4jLauncher "$run/data" "${NEO4J_PORT:-0}" >"$run/log" 2>&1 </dev/null &
