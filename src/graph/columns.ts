@@ -227,7 +227,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(['investment', 'registeredCapital']
 /** The flat columns of a row as it is stored. A stake's own amount is the one `amount` that is a row's. */
 export function flatOf(row: object): Flat {
   const flat: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(row) as [string, unknown][]) {
+  for (const name of Object.keys(row)) {
+    const value = (row as Readonly<Record<string, unknown>>)[name];
     if (AMOUNTS.has(name) || name === 'amount') spread(flat, name, value as Amount | null);
     else flat[name] = JSON_TEXT.has(name) ? JSON.stringify(value) : (value ?? null);
   }

@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
  * - A read is named after the method of the port that it answers, in kebab-case; a write likewise.
  * - Parameters are named: $ids, $first. The embedded store gets lists as JSON text (json_each), the other as lists.
  *   Writes take `$rows`, a list of flat rows as `columns.ts` makes them; the embedded store's put them behind a LIMIT
- *   that limits nothing, which keeps SQLite from writing out and reading a row's JSON anew for each of its columns.
+ *   that limits nothing, which keeps SQLite from writing out and reading a row's JSON anew for each of its columns;
+ *   where rows are many, `sqlite/values.ts` binds them as values instead.
  * - Columns are named as in `rows.ts`, flat: `columns.ts` makes rows of them. Reads of many keys give `at`, the
  *   place in $ids, from 0, of the key that a row belongs to.
- * - Nothing is ever put into the text of a statement.
+ * - Nothing that is given is ever put into the text of a statement.
  */
 
 export type Language = 'sql' | 'cypher';

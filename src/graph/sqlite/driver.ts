@@ -2,6 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import Database from 'libsql';
 import Asynchronous from 'libsql/promise';
 import type { Flat } from '../columns.ts';
+import { isStorableText } from '../storable.ts';
+import { ROWS_AT_ONCE as ROWS_IN_VALUES, type Valued, valuedOf } from './values.ts';
 
 /*
  * The only file that knows the driver. libsql has the API of better-sqlite3, with these traps: a boolean as a
@@ -12,7 +14,10 @@ import type { Flat } from '../columns.ts';
 
 /** One connection to a database file, or to one in memory. */
 export interface Connection {
-  /** Rows of a statement; its text is prepared once. Lists and rows among the parameters go as JSON text. */
+  /**
+   * Rows of a statement; its text is prepared once. Lists and rows among the parameters go as JSON text, and many rows
+   * to a statement that only writes as values, some after the others.
+   */
   all(text: string, parameters: Flat): readonly Flat[];
   /**
    * The same without holding up the thread until the first row, nor from one hundred of rows to the next. One at a
@@ -60,6 +65,7 @@ class LibsqlConnection implements Connection {
   readonly #database: Database.Database;
   readonly #prepared = new Map<string, Database.Statement>();
   readonly #asked = new Map<string, Asked>();
+  readonly #valued = new Map<string, Valued | null>();
 
   constructor(database: Database.Database) {
     this.#database = database;
@@ -70,13 +76,31 @@ class LibsqlConnection implements Connection {
   }
 
   all(text: string, parameters: Flat): readonly Flat[] {
+    const rows = parameters['rows'] as readonly Flat[] | undefined;
+    const valued = rows && rows.length >= ROWS_IN_VALUES ? this.#valuedOf(text) : null;
+    if (!rows || !valued) return this.#prepare(text).all(bound(parameters)) as Flat[];
+    this.#put(valued, rows);
+    const rest = rows.slice(rows.length - (rows.length % ROWS_IN_VALUES));
+    return rest.length > 0 ? this.all(text, { rows: rest }) : [];
+  }
+
+  #put({ text, columns }: Valued, rows: readonly Flat[]): void {
+    const statement = this.#prepare(text);
+    for (let end = ROWS_IN_VALUES; end <= rows.length; end += ROWS_IN_VALUES)
+      statement.run(boundRows(rows, end - ROWS_IN_VALUES, columns));
+  }
+
+  #valuedOf(text: string): Valued | null {
+    let valued = this.#valued.get(text);
+    if (valued === undefined) this.#valued.set(text, (valued = valuedOf(text)));
+    return valued;
+  }
+
+  #prepare(text: string): Database.Statement {
     if (!this.isOpen) throw new Error('the connection is closed');
     let statement = this.#prepared.get(text);
-    if (!statement) {
-      statement = this.#database.prepare(text);
-      this.#prepared.set(text, statement);
-    }
-    return statement.all(bound(parameters)) as Flat[];
+    if (!statement) this.#prepared.set(text, (statement = this.#database.prepare(text)));
+    return statement;
   }
 
   async ask(text: string, parameters: Flat, cut: AbortSignal): Promise<readonly Flat[]> {
@@ -127,10 +151,22 @@ function bound(parameters: Flat): Record<string, string | number | null> {
   return values;
 }
 
+/** The columns of some rows, one after the other. */
+function boundRows(
+  rows: readonly Flat[],
+  from: number,
+  columns: readonly string[],
+): (string | number | null)[] {
+  const values: (string | number | null)[] = [];
+  for (let i = from; i < from + ROWS_IN_VALUES; i++)
+    for (const name of columns) values.push(boundValue(rows[i]![name] ?? null));
+  return values;
+}
+
 function boundValue(value: unknown): string | number | null {
   if (value === null || typeof value === 'number') return value;
   if (typeof value === 'boolean') return Number(value);
-  if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? NOWHERE : value;
+  if (typeof value === 'string') return isStorableText(value) ? value : NOWHERE;
   return JSON.stringify(value);
 }
 
