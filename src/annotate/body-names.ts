@@ -70,3 +70,21 @@ export function longest(names: ReadonlyMap<string, number>): string {
   for (const name of names.keys()) if (name.length > best.length) best = name;
   return best;
 }
+
+const term = /(?<=[省市县区州旗盟镇乡])第?[一二三四五六七八九十百\d]{1,4}[届屆](?=\p{Script=Han})/u;
+
+/**
+ * A body's name without the number of its term, a party's committee as it is called for short: 青石县第十四届委员会 and
+ * 中共 + 青石县委员会 are 青石县委, 中共 + 柳塘镇委员会 is 柳塘镇党委.
+ *
+ * @param before what stands right before the name
+ */
+export function commonForm(name: string, before: string): string {
+  const bare = name.replace(term, '');
+  if (!/(?:中共|中国共产党|中國共產黨)$/u.test(before)) return bare;
+  return bare
+    .replace(/(?<!支部|总支|检查|常务|工作)委员会$/u, (_, at: number) =>
+      /[省市县区州旗盟]$/u.test(bare.slice(0, at)) ? '委' : '党委',
+    )
+    .replace(/工作委员会$/u, '党工委');
+}

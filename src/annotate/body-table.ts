@@ -5,6 +5,7 @@ import {
   type Entry,
   type Mention,
   bareOrgan,
+  commonForm,
   committeeName,
   groupName,
   guests,
@@ -230,13 +231,11 @@ export class BodyTable {
 
   #enter(body: RawBody, raw: readonly RawBody[]): Entry {
     // 我县县委 is 县委, 我市教育局 市教育局
-    const printed = this.#printed
-      .slice(body.start, body.end)
-      .replace(/\s/gu, '')
-      .replace(
-        /^[我本][省市县区旗州镇乡](?=[省市县区旗州镇乡](?:委|政府|人大|政协|纪委))|^[我本](?=[省市县区旗州镇乡])/u,
-        '',
-      );
+    const before = this.#printed.slice(Math.max(0, body.start - 5), body.start);
+    const printed = commonForm(this.#printed.slice(body.start, body.end).replace(/\s/gu, ''), before).replace(
+      /^[我本][省市县区旗州镇乡](?=[省市县区旗州镇乡](?:委|政府|人大|政协|纪委))|^[我本](?=[省市县区旗州镇乡])/u,
+      '',
+    );
     const outer = body.within >= 0 ? raw[body.within]! : null;
     const place = body.place;
     const placed = place && 'divisions' in place ? place : null;
@@ -245,7 +244,8 @@ export class BodyTable {
       : place
         ? this.#deictic(body.text.slice(0, place.end - place.start))
         : '';
-    const organ = this.#short(place ? body.text.slice(place.end - body.start) : body.text);
+    const text = commonForm(body.text, before);
+    const organ = this.#short(place ? text.slice(place.end - body.start) : text);
     const company = body.value.kind === 'company' || body.value.kind === 'school';
     const unit = placed ? unitOf(owner) : owner.startsWith('*') ? owner.slice(1) : null;
     return this.#add(company && placed ? '' : owner, company && placed ? body.text : organ, printed, {
@@ -393,6 +393,7 @@ export class BodyTable {
           (e) =>
             e !== entry &&
             !e.merged &&
+            (entry.kind !== 'company' || e.first < entry.first) && // told before it is spoken of
             [...e.names.keys()].some(
               (name) =>
                 name

@@ -143,6 +143,59 @@ export function readRosters(scan: Scan, ranks: readonly Rank[]): Reading[] {
   return out;
 }
 
+/** What may stand before the name of a roster's line: a number, a title's column. */
+const lineOpens =
+  /^ *(?:(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)] *)|[\p{Script=Han} ]{2,12}: *)?/u;
+/** A name in its column, with what sets it apart from the title of the next. */
+const nameColumn =
+  /^(\p{Script=Han} {1,3}\p{Script=Han}|\p{Script=Han}{2,4})(?: ?\([男女]\) ?)?( +|\((?:[男女],)?|[,:])(?=\p{Script=Han})/u;
+/** A title's column goes no further; spaces may divide its own columns. */
+const columnEnd = /[,。;)\n]/u;
+
+/**
+ * The name at the head of a roster's line, where all of its next column is a title: 陈良 before spaces and 县委书记, or
+ * before a comma and 副县长、县公安局局长.
+ */
+export function readColumns(scan: Scan, ranks: readonly Rank[]): Reading[] {
+  const { norm, lexicon } = scan;
+  const out: Reading[] = [];
+  const ends = new Set<number>();
+  for (const { end } of ranks) ends.add(end);
+  if (ends.size === 0) return out;
+  for (let start = 0; start < norm.length;) {
+    const line = scan.lineAt(start);
+    const head = norm.slice(start, Math.min(line.end, start + 60));
+    const from = start + lineOpens.exec(head)![0].length;
+    const found = nameColumn.exec(norm.slice(from, Math.min(line.end, from + 20)));
+    if (found) {
+      const name = found[1]!.replaceAll(' ', '');
+      const given = name.length - lexicon.surnameAt(name, 0);
+      const cell = norm.slice(from + found[0].length, Math.min(line.end, from + 90));
+      const length = cell.search(columnEnd);
+      const stop = from + found[0].length + (length < 0 ? cell.length : length);
+      if (
+        given < name.length &&
+        given >= 1 &&
+        given <= 2 &&
+        titleEnds(scan, stop, ends) &&
+        !isWordLike(scan, name)
+      )
+        out.push({ start: from, end: from + found[1]!.length, name, left: 3, right: 3 });
+    }
+    start = line.end + 1;
+  }
+  return out;
+}
+
+/** Whether a title ends at an offset, or before the bracket that ends there. */
+function titleEnds({ norm }: Scan, at: number, ends: ReadonlySet<number>): boolean {
+  const open = norm[at] === ')' || norm[at - 1] === ')' ? norm.lastIndexOf('(', at - 1) : -1;
+  return ends.has(at) || (open > 0 && at - open <= 16 && ends.has(open));
+}
+
+const isWordLike = ({ lexicon }: Scan, name: string): boolean =>
+  lexicon.notNames.has(name) || lexicon.functionWords.has(name) || lexicon.preceders.has(name);
+
 function rosterNames(scan: Scan, from: number, end: number): Reading[] | null {
   const { norm, lexicon } = scan;
   const out: Reading[] = [];

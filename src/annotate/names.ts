@@ -1,7 +1,7 @@
 import { firstAfter, spanAt, unitsOf } from '../model/index.ts';
 import { type Inside, leftEvidence, type NameContext, rightEvidence } from './names-context.ts';
 import { foreignName, opensForeign } from './names-foreign.ts';
-import { readRosters, supportLists } from './names-lists.ts';
+import { readColumns, readRosters, supportLists } from './names-lists.ts';
 import { isUnknown } from './names-likeness.ts';
 import { dottedName, nextDot } from './names-dotted.ts';
 import type { Reading } from './names-reading.ts';
@@ -15,7 +15,7 @@ import { byOffset, type Scan, hanAt } from './scan.ts';
  * transliterate other languages. Which reading is right is decided over the whole document.
  */
 export function readNames(scan: Scan, context: NameContext): Reading[] {
-  const out: Reading[] = readRosters(scan, context.ranks);
+  const out: Reading[] = [...readRosters(scan, context.ranks), ...readColumns(scan, context.ranks)];
   const inside: Inside = {
     context,
     rankEnd: byOffset(context.ranks, 'end'),

@@ -52,7 +52,7 @@ export function decidePersons(
     for (const reading of group) {
       const vote = votes.get(reading.name) ?? { won: 0, lost: 0 };
       if (reading === best) vote.won++;
-      else vote.lost++;
+      else if (reading.name !== best.name) vote.lost++;
       votes.set(reading.name, vote);
     }
   }

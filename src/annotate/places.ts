@@ -44,7 +44,8 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
   const out: Place[] = [];
   for (let at = 0; at < norm.length; at++) {
     if (!hanAt(norm, at)) continue;
-    const known = scan.cut[at] || out.at(-1)?.end === at ? lexicon.divisions.at(norm, at) : null;
+    const opens = scan.cut[at] || out.at(-1)?.end === at;
+    const known = opens && !appoints(norm, at) ? lexicon.divisions.at(norm, at) : null;
     if (known && known.value.length > 0 && endsWell(scan, known.end)) {
       const full = known.value.some((d) => d.name === known.phrase);
       if (full || known.phrase.length > 1) {
@@ -82,6 +83,9 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
   return out;
 }
 
+/** 陈良任 + 县教育局: 任 behind a name gives a post, and is not the county of that name. */
+const appoints = (norm: string, at: number): boolean => norm[at] === '任' && hanAt(norm, at - 1);
+
 /** 市长 in 青石市长: a rank begins with the place's last character. */
 const heads = (scan: Scan, end: number): boolean =>
   scan.norm[end] === '长' &&
@@ -110,6 +114,7 @@ function unknownStart(
     const word = norm.slice(start, at);
     if (stopsWord(word) || scan.lexicon.heads.has(word)) break;
     if (at === ending && /^(?:任|兼|曾|原|现)$/u.test(word)) break; // 陈良任 + 县教育局局长
+    if (word === '共' && norm[start - 1] === '中') break; // 免去其 + 中共某某乡
     if (word.length > 1 && at < ending) break;
     if (ending - start > 4) break;
     at = start;

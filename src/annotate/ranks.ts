@@ -122,9 +122,10 @@ function startsWell(scan: Scan, start: number): boolean {
 const cutOff = unitsOf('江征远足短期');
 
 function headEnds(scan: Scan, start: number, end: number, modified: boolean): boolean {
+  if (scan.norm.startsWith('书记', end - 1)) return false; // 党总支书记, not 总 + 支书
   if (river.test(scan.norm, end, end + 4) && scan.norm[end - 1] === '长' && !scan.cut[end]) return true;
   if (continuing.test(scan.norm, end, end + 3) && !(scan.cut[end] && cutOff.at(scan.norm, end))) return false;
-  if (scan.cut[end] || modified) return true;
+  if (scan.cut[end] || modified || scan.norm.startsWith('职务', end)) return true;
   // the cutter's word runs over the end: it counts all the same where a name may begin inside of that word
   return scan.lexicon.surnameAt(scan.norm, end) > 0 && scan.cut[start] === 1;
 }

@@ -15,6 +15,9 @@ export interface Scan {
 export function makeScan(norm: string, cuts: Uint32Array, lexicon: Lexicon): Scan {
   const cut = new Uint8Array(norm.length + 1);
   for (const at of cuts) cut[at] = 1;
+  // 陈良任县教育局局长: the dictionary has a county of that name
+  for (let at = norm.indexOf('任', 1); at > 0; at = norm.indexOf('任', at + 1))
+    if (hanAt(norm, at - 1) && norm[at + 1] === '县') cut[at + 1] = 1;
   const lines: Span[] = [];
   for (let start = 0; start <= norm.length;) {
     const end = norm.indexOf('\n', start);

@@ -46,7 +46,7 @@ const longestChain = 8;
 export function chainBefore(reader: TitleReader, from: number, roster: boolean): Link[] {
   const { scan, endsAt } = reader;
   let at = back(scan, from, roster ? /[ :]/u : / /u);
-  if (roster && scan.norm[at - 1] === '\n' && headsLines(scan, at - 1, endsAt)) at = back(scan, at, /[\s:]/u);
+  if (roster && scan.norm[at - 1] === '\n' && headsLines(reader, at - 1)) at = back(scan, at, /[\s:]/u);
   const bracket = /\((?:\p{Script=Han}{1,10})\)$/u.exec(scan.norm.slice(Math.max(0, at - 12), at));
   if (bracket && endsAt.has(at - bracket[0].length)) at -= bracket[0].length; // 副校长(副院长)陈良
   const chain: Link[] = [];
@@ -69,8 +69,11 @@ const told = (scan: Scan, comma: number, endsAt: ReadonlyMap<number, Rank>): boo
 };
 
 /** A line that is a title alone or ends with a colon: the names stand on the lines below. */
-function headsLines(scan: Scan, end: number, endsAt: ReadonlyMap<number, Rank>): boolean {
-  const line = scan.norm.slice(scan.norm.lastIndexOf('\n', end - 1) + 1, end).trimEnd();
+function headsLines({ scan, endsAt, context: { persons } }: TitleReader, end: number): boolean {
+  const start = scan.norm.lastIndexOf('\n', end - 1) + 1;
+  const line = scan.norm.slice(start, end).trimEnd();
+  const named = persons[firstAfter(persons, start)];
+  if (named && named.start < end) return false; // the title is that line's own
   return line.endsWith(':') || (line.length <= 8 && endsAt.has(back(scan, end, / /u)));
 }
 
@@ -84,20 +87,48 @@ function back(scan: Scan, from: number, over: RegExp): number {
 export function linkOf(reader: TitleReader, rank: Rank): Link {
   const { context, table } = reader;
   const quoted = reader.scan.norm[rank.start - 1] === '”' ? 1 : 0;
-  const stands = table.endingAt((rank.contracted ?? rank.start) - quoted);
+  const stands =
+    table.endingAt((rank.contracted ?? rank.start) - quoted) ??
+    (rank.contracted === null ? null : table.endingAt(rank.start)); // 市八中 + 学 + 校长
   if (stands) {
     const start = Math.min(stands.start, rank.start);
     const former = /(?:^|[、,。(\n]|[^\p{Script=Han}])原$/u.test(
       reader.scan.norm.slice(Math.max(0, start - 2), start),
     );
+    if (!former) {
+      const once = formerOf(reader, start, stands.body);
+      if (once) return { rank, ...once, former: true };
+    }
     return { rank, start: former ? start - 1 : start, body: stands.body, ...(former ? { former } : {}) };
   }
   const place = placeEndingAt(context.places, rank.start);
+  if (place && rank.value.collective) return { rank, start: place.start, body: null }; // 白水乡联点领导
   if (place && governs.test(rank.head))
     return { rank, start: place.start, body: table.government(place.text, rank.head, place.start) };
   const pointed = pointedPlace(reader, rank);
   if (pointed) return pointed;
   return named(reader, rank) ?? { rank, start: rank.start, body: null };
+}
+
+/** 柳塘村原 + 党委书记: the committee is that of the body before 原. */
+function formerOf(
+  { scan, table, context, rankEnds }: TitleReader,
+  start: number,
+  body: number,
+): { start: number; body: number } | null {
+  const organ = table.nameOf(body);
+  if (scan.norm[start - 1] !== '原' || !/^(?:党委|党组|党工委|党总支|党支部)$/u.test(organ)) return null;
+  const whole = table.endingAt(start - 1);
+  if (!whole) {
+    const from = leftEdge(scan, start - 1, { rankEnds, dates: [], boundaries: context.boundaries });
+    const seat = scan.norm.slice(from, start - 1);
+    if (!/^\p{Script=Han}{2,12}(?:村|社区|镇|乡|街道|局|厂|公司|集团|学校|医院)$/u.test(seat)) return null;
+    return { start: from, body: table.at(start, table.named(seat + organ, 'party', from)) };
+  }
+  return {
+    start: whole.start,
+    body: table.at(start, table.named(table.nameOf(whole.body) + organ, 'party', start)),
+  };
 }
 
 /** 我市市长, 镇组织委员: a deictic word and a rank of its government or committee. */

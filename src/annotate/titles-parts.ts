@@ -26,7 +26,9 @@ export function partsOf(chain: readonly Link[], table: BodyTable, before: number
             earlier.map((one) => carriedTo(rank, one, table)).findLast((one) => one !== null) ??
             (i === 0 ? carriedAlong(rank, before, table) : null) ??
             (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group() : null))
-          : within(body, carried, table, start);
+          : i === 0 && before !== null
+            ? mates(body, before, table, start)
+            : within(body, carried, table, start);
       if (held !== null) {
         carried = held;
         earlier.push(held);
@@ -62,6 +64,16 @@ function within(body: number, carried: number | null, table: BodyTable, at: numb
   return body;
 }
 
+/** 青石开发区党工委书记陈良，党工委副书记李石: a bare committee in a list is that of the one named before. */
+function mates(body: number, before: number, table: BodyTable, at: number): number {
+  const organ = table.nameOf(body);
+  if (!/^(?:党委|党组|党工委|党总支|党支部)$/u.test(organ)) return body;
+  const name = table.nameOf(before);
+  const seat = name.replace(/(?:党委|党组|党工委|党总支|党支部|管委会|办事处|人民政府|政府|董事会)$/u, '');
+  const known = name.endsWith(organ) || seat !== name || table.kindOf(before) === 'company';
+  return known && seat.length > 2 ? table.at(at, table.named(seat + organ, 'party', at)) : body;
+}
+
 /** The body of a rank that names none, from the part before it: 国电集团党组书记、副总经理. */
 function carriedTo(rank: Rank, carried: number | null, table: BodyTable): number | null {
   if (carried === null) return null;
@@ -76,6 +88,8 @@ function carriedTo(rank: Rank, carried: number | null, table: BodyTable): number
       ? table.named(base, table.kindOf(carried) === 'party' ? 'other' : table.kindOf(carried), 0)
       : null;
   }
+  const court = /^.{2,}(?:法院|检察院)/u.exec(name)?.[0];
+  if (court && rank.value.class === 'court' && court !== name) return table.named(court, 'government', 0);
   const fits = rank.value.bodies.length === 0 || rank.value.bodies.some((ending) => name.endsWith(ending));
   return fits ? carried : null;
 }
@@ -86,6 +100,7 @@ function carriedAlong(rank: Rank, before: number | null, table: BodyTable): numb
   const name = table.nameOf(before);
   if (/秘书长/u.test(rank.head))
     return /(?:人大常委会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
+  if (rank.value.class === 'enterprise' && committee.test(name)) return carriedTo(rank, before, table);
   if (rank.value.class === 'enterprise') return table.kindOf(before) === 'company' ? before : null;
   return (rank.effects.includes('deputy') || !rank.value.single) &&
     rank.value.bodies.some((ending) => name.endsWith(ending))

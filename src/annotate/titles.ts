@@ -115,11 +115,13 @@ function follows(scan: Scan, { at, title }: Carried, to: number): boolean {
   );
 }
 
-/** 主任, 委员 of a notice that lists a committee's members are its own. */
+/** 成员 of a roster are those of its group, 主任, 委员 of a notice that lists a committee's members its own. */
 const committeeOf = (scan: Scan, table: BodyTable, { title }: TitlePart): number | null =>
-  /^(?:副?主任|委员)$/u.test(title) && /组成人员|成员名单|人员名单/u.test(scan.norm)
-    ? table.group('committee')
-    : null;
+  title === '成员'
+    ? table.group()
+    : /^(?:副?主任|委员)$/u.test(title) && /组成人员|成员名单|人员名单/u.test(scan.norm)
+      ? table.group('committee')
+      : null;
 
 /** 县政府: — a line that names a body alone is over the lines of its people, up to the next blank of such a list. */
 function sectionBody(scan: Scan, table: BodyTable, from: number): number | null {
@@ -155,8 +157,13 @@ function titleOf(
   const roster = isRoster(scan, mention);
   const chain = chainBefore(reader, mention.start, roster);
   const from = chain[0]?.start ?? mention.start;
+  const told = carried ? Math.max(carried.at, carried.title.end) : 0;
   const before =
-    carried && nearby(scan, Math.max(carried.at, carried.title.end), from) ? lastBody(carried.title) : null;
+    carried && nearby(scan, told, from)
+      ? lastBody(carried.title)
+      : carried && chain.length === 1
+        ? chiefsBody(carried.title, chain[0]!, scan.norm.slice(told, from))
+        : null;
   const behind = partsBehind(reader, mention, next, { columns: chain.length === 0 || roster, before });
   if (chain.length === 0) return { parts: behind, start: mention.start, chain };
   const section = roster ? sectionBody(scan, table, mention.start) : null;
@@ -174,5 +181,11 @@ function titleOf(
  */
 const nearby = (scan: Scan, from: number, to: number): boolean =>
   /^(?:[\s、,;和及]+|\p{Script=Han}{2,8},)$/u.test(scan.norm.slice(from, to));
+
+/** 县人大常委会主任陈良主持召开会议，副主任李石…: a deputy of the one who heads the sentence. */
+const chiefsBody = ({ parts }: TitleMention, { rank, body }: Link, between: string): number | null =>
+  body === null && rank.effects.includes('deputy') && /^[^。;:\n]{1,80},$/u.test(between)
+    ? (parts.find(({ title }) => title === rank.head)?.body ?? null)
+    : null;
 
 const lastBody = (title: TitleMention): number | null => title.parts.at(-1)?.body ?? null;

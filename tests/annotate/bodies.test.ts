@@ -113,6 +113,21 @@ describe('one body under several names', () => {
       '浮山县教育局召开会议。教育局要求各校抓好安全。',
       ['浮山县教育局'],
     ],
+    [
+      'a committee with the number of its term is the committee',
+      '中国共产党青石县第十四届委员会全体会议召开，青石县委书记陈良讲话。',
+      ['青石县委'],
+    ],
+    [
+      'a standing committee with the number of its term',
+      '青石县第十七届人大常委会召开会议，青石县人大常委会主任陈良出席。',
+      ['青石县人大常委会'],
+    ],
+    [
+      '集团公司 is none that is told only behind it',
+      '集团公司党委书记、董事长陈良出席，扬子集团负责人参加。',
+      ['集团公司', '集团公司党委', '扬子集团'],
+    ],
     ['我县教育局 is 县教育局', '我县教育局召开会议。县教育局局长陈良出席。', ['县教育局']],
     [
       'organs of two places stay two',

@@ -81,6 +81,18 @@ describe('who is named', () => {
     ],
     ['a chairman of the surname 江', '集团董事长江宇陪同。', ['江宇']],
     ['a name before 书记', '一次重要会议。陈石书记的讲话站位高。', ['陈石']],
+    ['a name before 任 without a title before it', '陈良任县教育局局长。', ['陈良']],
+    ['a name before 曾任', '陈良曾任县教育局局长。', ['陈良']],
+    [
+      'names in a column before their titles',
+      '县委领导\n陈　良　县委书记\n周海涛　县委常委、组织部部长',
+      ['陈良', '周海涛'],
+    ],
+    ['a name at a line’s head before a comma and titles alone', '周海涛，副县长、县公安局局长。', ['周海涛']],
+    ['what opens a sentence before a comma is no name', '同时，县委书记、县长陈良出席会议。', ['陈良']],
+    ['the head of a column is no name', '任命\n简介　县委书记', []],
+    ['a name before birth', '周海涛，1978年5月生，青石县委书记；', ['周海涛']],
+    ['a name before 拟任', '县教育局局长陈良拟任县委副书记。', ['陈良']],
   ];
   test.each(cases)('%s: %s', (_, text, persons) => {
     expect(read(text).persons).toEqual(persons);
@@ -95,8 +107,6 @@ describe('who is named', () => {
       ['陈良', '方小满', '高文远'],
     ],
     ['和 and a group are no name', '县领导和群众参加会议。', []],
-    ['a name before 任 without a title before it', '陈良任县教育局局长。', ['陈良']],
-    ['a name before 曾任', '陈良曾任县教育局局长。', ['陈良']],
     ['a name before its title', '李石县长强调，要抓好春耕。', ['李石']],
     ['a name without a title in a list of two', '陈良良、李小小出席会议。', ['陈良良', '李小小']],
   ];

@@ -138,6 +138,56 @@ describe('words that go with a rank', () => {
       '原青石县教育局局长李石参加座谈。',
       ['李石 = 青石县教育局 / 原局长 (former)'],
     ],
+    [
+      'a deputy of congress with a post',
+      '全国人大代表、柳塘村党总支书记陈良作了发言。',
+      ['陈良 = 柳塘村党总支 / 书记'],
+    ],
+    ['a school’s head', '青石市第一中学校长陈良参加活动。', ['陈良 = 青石市第一中学 / 校长']],
+    ['a school by its number', '市八中学校长陈良参加活动。', ['陈良 = 市八中学 / 校长']],
+    [
+      '原 between a village and its committee',
+      '柳塘村原党委书记陈良介绍情况。',
+      ['陈良 = 柳塘村党委 / 原书记 (former)'],
+    ],
+    [
+      'a bare committee in a list is that of the one before',
+      '青石经济开发区党工委书记、管委会主任陈良，党工委副书记、管委会副主任李石陪同；扬子集团党委书记、董事长周海涛，党委副书记、总经理方小满参加。',
+      [
+        '陈良 = 青石经济开发区党工委 / 书记',
+        '陈良 = 青石经济开发区管委会 / 主任',
+        '李石 = 青石经济开发区党工委 / 副书记',
+        '李石 = 青石经济开发区管委会 / 副主任',
+        '周海涛 = 扬子集团党委 / 书记',
+        '周海涛 = 扬子集团 / 董事长',
+        '方小满 = 扬子集团党委 / 副书记',
+        '方小满 = 扬子集团 / 总经理',
+      ],
+    ],
+    [
+      'deputies behind what their chief did',
+      '县人大常委会主任陈良主持召开县十七届人大常委会第十七次会议，副主任李石、孙洁出席会议。',
+      ['陈良 = 县人大常委会 / 主任', '李石 = 县人大常委会 / 副主任', '孙洁 = 县人大常委会 / 副主任'],
+    ],
+    [
+      'a deputy of nothing that the sentence’s chief heads has no body',
+      '县教育局局长陈良主持召开会议，副主任李石出席会议。',
+      ['陈良 = 县教育局 / 局长', '李石 = - / 副主任'],
+    ],
+    [
+      'leaders of a township are no post of its own',
+      '县人大常委会副主任、白水乡联点领导李石参加。',
+      ['李石 = 县人大常委会 / 副主任'],
+    ],
+    ['a department whose name holds a verb', '县组织人事部部长陈良参加。', ['陈良 = 县组织人事部 / 部长']],
+    [
+      'a court’s further ranks',
+      '免去吴敏的青石县人民法院民事审判庭庭长、审判员职务。',
+      [
+        '吴敏 = 青石县人民法院民事审判庭 / 庭长 (former, remove)',
+        '吴敏 = 青石县人民法院 / 审判员 (former, remove)',
+      ],
+    ],
   ];
   test.each(cases)('%s: %s', (_, text, posts) => {
     expect(read(text).posts).toEqual(posts);
@@ -173,6 +223,75 @@ describe('notices of 任免', () => {
       '不再担任 takes a post',
       '3月6日，县委决定：李石同志不再担任县水务局局长职务。',
       ['李石 = 县水务局 / 局长 (former, remove)'],
+    ],
+    [
+      'a title behind the name in a notice keeps its place',
+      '青石县委任免\n3月6日，县委决定：陈良同志任县教育局党组书记。',
+      ['陈良 = 县教育局党组 / 书记 (appoint)'],
+    ],
+    [
+      'what is left behind what is come to',
+      '李石同志任县水利局总工程师，免去其县水利局河道管理站站长职务。',
+      ['李石 = 县水利局 / 总工程师 (appoint)', '李石 = 县水利局河道管理站 / 站长 (former, remove)'],
+    ],
+    [
+      '不再 in a second clause, and 任 before 县',
+      '周海涛任县教育局副局长，不再担任青石县第一中学校长。',
+      ['周海涛 = 县教育局 / 副局长 (appoint)', '周海涛 = 青石县第一中学 / 校长 (former, remove)'],
+    ],
+    [
+      '免去 without 的',
+      '免去赵大河同志县交通运输局副局长职务，免除吴敏同志县统计局副局长一职。',
+      ['赵大河 = 县交通运输局 / 副局长 (former, remove)', '吴敏 = 县统计局 / 副局长 (former, remove)'],
+    ],
+    [
+      '任命 of others behind is not of the one named before',
+      '会议决定免去陈良的县人民政府副县长职务，任命1名财政经济委员会委员。',
+      ['陈良 = 县人民政府 / 副县长 (former, remove)'],
+    ],
+    [
+      'who is put forward does not hold the post yet',
+      '提名孙洁同志为柳塘镇人民政府镇长候选人。',
+      ['孙洁 = 柳塘镇人民政府 / 拟任镇长'],
+    ],
+    [
+      '不再兼任 behind a bracket',
+      '江苏省委常委、宣传部部长陈良（女）不再兼任统战部部长职务。',
+      ['陈良 = 江苏省委 / 常委', '陈良 = 江苏省委宣传部 / 部长', '陈良 = 统战部 / 部长 (former, remove)'],
+    ],
+    [
+      '被任命为',
+      '县医院纪委书记陈良同志被任命为柳塘街道党工委兼职委员。',
+      ['陈良 = 县医院纪委 / 书记', '陈良 = 柳塘街道党工委 / 兼职委员 (appoint)'],
+    ],
+    [
+      '中共 and a committee, which is called 党委',
+      '周海涛同志任中共柳塘镇委员会委员，免去其中共白水乡委员会副书记职务。',
+      ['周海涛 = 柳塘镇党委 / 委员 (appoint)', '周海涛 = 白水乡党委 / 副书记 (former, remove)'],
+    ],
+    [
+      'a heading of an election speaks of all lines below',
+      '第一次会议选举：\n陈良为青石县人民政府县长；\n李石、周海涛为青石县人民政府副县长。',
+      [
+        '陈良 = 青石县人民政府 / 县长 (elect)',
+        '李石 = 青石县人民政府 / 副县长 (elect)',
+        '周海涛 = 青石县人民政府 / 副县长 (elect)',
+      ],
+    ],
+    [
+      'what someone is and is to be',
+      '陈良，男，汉族，1978年5月生，现任柳塘镇党委副书记、镇长，拟任柳塘镇党委书记。',
+      ['陈良 = 柳塘镇党委 / 副书记', '陈良 = 柳塘镇人民政府 / 镇长', '陈良 = 柳塘镇党委 / 拟任书记'],
+    ],
+    [
+      'a career whose posts commas divide',
+      '陈良，女，1978年5月生。\n李石，男，曾任县教育局副局长，青石县委常委、宣传部部长，市文联主席等职务。',
+      [
+        '李石 = 县教育局 / 副局长 (former)',
+        '李石 = 青石县委 / 常委 (former)',
+        '李石 = 青石县委宣传部 / 部长 (former)',
+        '李石 = 市文联 / 主席 (former)',
+      ],
     ],
     ['an election gives a post', '会议选举陈良为青石县县长。', ['陈良 = 青石县人民政府 / 县长 (elect)']],
   ];
@@ -211,6 +330,52 @@ describe('rosters', () => {
       ]),
     );
   });
+
+  const lines: readonly Case[] = [
+    [
+      'members of a roster belong to what it is of',
+      '青石县防汛抗旱指挥部成员名单\n总指挥：陈良\n成员：周海涛、方小满',
+      [
+        '陈良 = 青石县防汛抗旱指挥部 / 总指挥',
+        '周海涛 = 青石县防汛抗旱指挥部 / 成员',
+        '方小满 = 青石县防汛抗旱指挥部 / 成员',
+      ],
+    ],
+    [
+      'columns of names and titles',
+      '县委领导\n陈　良　县委书记\n李　石　县委副书记、县长\n周海涛　县委常委、组织部部长',
+      [
+        '陈良 = 县委 / 书记',
+        '李石 = 县委 / 副书记',
+        '李石 = 县政府 / 县长',
+        '周海涛 = 县委 / 常委',
+        '周海涛 = 县委组织部 / 部长',
+      ],
+    ],
+    [
+      'all titles of a column',
+      '副组长：周海涛　副县长、县公安局局长',
+      ['周海涛 = - / 副组长', '周海涛 = - / 副县长', '周海涛 = 县公安局 / 局长'],
+    ],
+    [
+      'sex in the bracket before the title',
+      '成员：吴敏（女，县审计局局长）',
+      ['吴敏 = - / 成员', '吴敏 = 县审计局 / 局长'],
+    ],
+    [
+      'a colon or a comma behind the name',
+      '陈良：县委副书记、县人民政府县长。主持县政府全面工作。\n方小满，县教育局党组书记、局长。负责教育工作。',
+      [
+        '陈良 = 县委 / 副书记',
+        '陈良 = 县人民政府 / 县长',
+        '方小满 = 县教育局党组 / 书记',
+        '方小满 = 县教育局 / 局长',
+      ],
+    ],
+  ];
+  test.each(lines)('%s: %s', (_, text, posts) => {
+    expect(read(text).posts).toEqual(posts);
+  });
 });
 
 describe('what is read wrong yet', () => {
@@ -221,26 +386,6 @@ describe('what is read wrong yet', () => {
       ['李石 = 青石县教育局 / 局长 (former)'],
     ],
     ['拟任 stays in the title', '拟任青石县教育局局长陈良的公示。', ['陈良 = 青石县教育局 / 拟任局长']],
-    [
-      'a deputy of congress with a post',
-      '全国人大代表、柳塘村党总支书记陈良作了发言。',
-      ['陈良 = 柳塘村党总支 / 书记'],
-    ],
-    ['a school’s head', '青石市第一中学校长陈良参加活动。', ['陈良 = 青石市第一中学 / 校长']],
-    [
-      'a title behind the name in a notice keeps its place',
-      '青石县委任免\n3月6日，县委决定：陈良同志任县教育局党组书记。',
-      ['陈良 = 县教育局党组 / 书记 (appoint)'],
-    ],
-    [
-      'members of a roster belong to what it is of',
-      '青石县防汛抗旱指挥部成员名单\n总指挥：陈良\n成员：周海涛、方小满',
-      [
-        '陈良 = 青石县防汛抗旱指挥部 / 总指挥',
-        '周海涛 = 青石县防汛抗旱指挥部 / 成员',
-        '方小满 = 青石县防汛抗旱指挥部 / 成员',
-      ],
-    ],
     [
       'a city’s party committee by the party’s short name',
       '民建青石市委主委陈良参加座谈。',
