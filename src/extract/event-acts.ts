@@ -66,7 +66,7 @@ export function actMentions(
     if (
       ((match.value === 'ceremony' ? unheld : barred).test(before) &&
         !lasting(norm, sentence, at, match.phrase)) ||
-      /^(?:仪式|前|后|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队|书|人员|事项|议案)/u.test(
+      /^(?:仪式|前|后(?!续)|时|组|员|团|的|过程|中心|力度|情况|结果|发现|点|室|机制|制度|、|队|书|人员|事项|议案)/u.test(
         after,
       )
     ) {

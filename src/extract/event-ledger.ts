@@ -1,6 +1,7 @@
 import type { EventType, Span } from '../model/index.ts';
 import type { EventMention } from './event-names.ts';
 import type { RoleMention } from './roles.ts';
+import type { Site } from './visits.ts';
 
 /** An event of one article while its sentences are read. */
 export interface Draft {
@@ -21,7 +22,10 @@ export interface Draft {
     string,
     { readonly body: number; readonly role: 'organizer' | 'attend' | 'speak'; readonly evidence: Span }
   >;
-  readonly sites: Map<string, { readonly body: number | null; readonly evidence: Span }>;
+  readonly sites: Map<
+    string,
+    { readonly body: number | null; readonly evidence: Span; readonly whole: boolean }
+  >;
   readonly evidence: Span[];
 }
 
@@ -39,6 +43,16 @@ export const heldAt = (
   { start, end }: Span,
   told: Pick<EventMention, 'name' | 'head' | 'type' | 'kind'>,
 ): EventMention => ({ ...told, start, end, named: { start, end }, use: 'held', planned: false, place: null });
+
+/** Adds a site, once: 在天成热电 behind 天成热电二期工地 is the same by its short name. */
+export function addSite({ sites }: Draft, { name, body, whole = false }: Site, evidence: Span): void {
+  const known = [...sites];
+  if (known.some(([other]) => other.includes(name))) return;
+  if (whole && known.length > 0) return;
+  if (known.some(([other, site]) => !site.whole && name.endsWith(other))) return;
+  for (const [other, site] of known) if (site.whole && !whole) sites.delete(other);
+  sites.set(name, { body, evidence, whole });
+}
 
 export const tours = ({ type }: Draft): boolean => type === 'inspection' || type === 'visit';
 

@@ -9,7 +9,7 @@ import {
   Opening,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
-import { type Draft, fits, heldAt, Ledger, tours, worthKeeping } from './event-ledger.ts';
+import { addSite, type Draft, fits, heldAt, Ledger, tours, worthKeeping } from './event-ledger.ts';
 import { findingOf } from './event-findings.ts';
 import { group, journeyIn, tourIn } from './event-journeys.ts';
 import { eventMentions } from './event-mentions.ts';
@@ -466,7 +466,6 @@ class Story {
     const draft = [this.#current, this.#main].find((held) => held && tours(held)) ?? this.#current;
     if (!draft) return;
     const toured = tours(draft);
-    for (const site of sitesIn(this.#reader.doc, sentence, toured))
-      if (!draft.sites.has(site.name)) draft.sites.set(site.name, { body: site.body, evidence: sentence });
+    for (const site of sitesIn(this.#reader.doc, sentence, toured)) addSite(draft, site, sentence);
   }
 }

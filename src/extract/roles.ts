@@ -353,7 +353,13 @@ class Walk {
     if (text === '一行') return; // said with the names before it
     if (kind !== 'speech' && this.#spent && this.#crowd(token.start)) return;
     if (role === 'sign' && hoped.test(this.#text(token.start - 30, token.start))) return;
-    if (ofNames.has(role) && !text.startsWith('宣布') && nominal.test(after)) return;
+    if (
+      ofNames.has(role) &&
+      !text.startsWith('宣布') &&
+      nominal.test(after) &&
+      !/^签[署订].*|^签[署订]$/u.test(text)
+    )
+      return;
     if ((role === 'speak' || role === 'report') && kind === 'plain' && this.#isNoun(token, after)) return;
     if (role === 'attend' && kind === 'plain' && after.startsWith('过')) return;
     if (kind === 'speech' && /^(?:名单|书|稿|案|的|和|、)/u.test(after)) return;

@@ -3,6 +3,8 @@ import { type AnnotatedBulletin, type Span, textOf } from '../model/index.ts';
 export interface Site extends Span {
   readonly name: string;
   readonly body: number | null;
+  /** Where the whole of a journey goes (来青石县): a site only where none narrower is named. */
+  readonly whole?: boolean;
 }
 
 const verbs =
@@ -14,13 +16,15 @@ const going = new RegExp(
 );
 /** 到长青社区慰问: a short verb that counts where an act follows. */
 const to =
-  /(?:到|赴|来|在(?!建))(?=(?:(?!到|赴)[^,。;]){2,40}?(?:开展|调研|考察|视察|督查|检查|督导|慰问|看望|走访|指导|参观|察看|查看|了解|进行))/gu;
+  /(?:到|赴|来|在(?!建))(?=(?:(?!到|赴)[^,。;]){2,60}?(?:开展|调研|考察|视察|督查|检查|督导|慰问|看望|走访|指导|参观|察看|查看|了解|进行))/gu;
 const stop =
-  /[,。;:!?]|展开|\d+(?:家|个|处|所)|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
+  /[,。;:!?]|展开|(?:\d+|[两三四五六七八九十])(?:家|个|处|所)(?=企业|公司|项目|工程|乡镇|镇街|街道|村|社区|点位|单位|\D{0,2}企业)|\d+(?:家|个|处|所)|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
 /** 先后到A村、B村，…: where each was gone to in turn. */
-const inTurn = /(?:先后|分别|依次)(?:到|赴|在|来)(?![会到])/gu;
+const inTurn =
+  /(?:(?:先后|分别|依次)(?:到|赴|在|来)|(?:首先|随后|接着|之后|最后)(?:还|又)?(?:到|赴))(?![会到])/gu;
 /** 甲、乙等企业, 甲、乙2家企业: what they are is told behind. */
-const firms = /^(?:等)?(?:\d+家)?(?:重点|骨干|龙头)?(?:企业|公司)/u;
+const firms =
+  /^(?:等?(?:(?:\d+|[两三四五六七八九十])[家个处])?(?:重点|骨干|龙头)?(?:企业|公司)|等?(?:\d+|[两三四五六七八九十])[个处](?:乡镇|镇街|街道|村|社区|点位|项目)|等(?:乡镇|镇街|街道|社区|\d+[个处](?:项目|工程))|等(?:重点|重大|民生|在建)*(?:项目|工程))(?!建设情况)/u;
 /** 对甲、乙2家企业开展检查 */
 const upon =
   /对(?=[^,。;对]{3,60}?(?:企业|公司|项目|小区|社区|村|学校|医院|场所|工地)(?:开展|进行)[^,。;]{0,16}(?:检查|督查|调研|走访|慰问|督导|巡查))/gu;
@@ -46,36 +50,63 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
     .map((match) => ({
       at: sentence.start + match.index,
       from: sentence.start + match.index + match[0].length,
+      short: /^[到赴来在]$/u.test(match[0]),
     }))
     .sort((a, b) => a.from - b.from);
-  for (const { at, from } of starts) {
+  for (const { at, from, short } of starts) {
     if (out.some((site) => site.end > from) || inside(doc, at)) continue;
     if (planned.test(norm.slice(Math.max(sentence.start, at - 20), at))) continue;
-    out.push(...listFrom(doc, from, sentence.end).filter((site) => toured || site.body !== null));
+    const listed = listFrom(doc, from, sentence.end);
+    for (let more = listed; more.length > 0;) {
+      more = goesOn(doc, listEnd(norm, more.at(-1)!.end, sentence.end, doc.bodyMentions), sentence.end);
+      listed.push(...more);
+    }
+    const whole = short && listed.length === 1 && division.test(listed[0]!.name);
+    out.push(...listed.filter((site) => toured || site.body !== null).map((site) => ({ ...site, whole })));
   }
-  if (toured && out.length === 0) out.push(...setting(doc, sentence));
-  return out;
+  if (toured)
+    for (const site of setting(doc, sentence))
+      if (!out.some(({ start, end }) => start < site.end && site.start < end)) out.push(site);
+  return out.sort((a, b) => a.start - b.start);
 }
 
 const inside = (doc: AnnotatedBulletin, at: number): boolean =>
   doc.bodyMentions.some(({ start, end }) => start < at && at < end) ||
   doc.personMentions.some(({ start, end }) => start < at && at < end);
 
-/** 在长青社区、东风村，县长陈良察看…: the sentence begins with where it was. */
+/** 在长青社区、东风村，县长陈良察看…；在柳塘水库，…: a clause begins with where it was. */
 function setting(doc: AnnotatedBulletin, sentence: Span): Site[] {
   const text = doc.norm.slice(sentence.start, sentence.end);
-  const found = /^\s*在([^,。;]{2,40}),/u.exec(text);
-  if (!found || /会议室|会议中心|会场|礼堂/u.test(found[1]!)) return [];
-  const from = sentence.start + found[0].length;
-  if (
-    !/^[^。]{0,20}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u.test(
-      text.slice(found[0].length, found[0].length + 24),
-    ) &&
-    !doc.personMentions.some(({ start }) => start === from)
-  )
-    return [];
-  const at = sentence.start + found[0].length - 1 - found[1]!.length;
-  return listFrom(doc, at, at + found[1]!.length);
+  return [...text.matchAll(/(?:^\s*|[;:])在([^,。;]{2,40}),/gu)].flatMap((found) => {
+    const behind = found.index + found[0].length;
+    if (indoors.test(found[1]!)) return [];
+    const acts = looks.test(text.slice(behind, behind + 24));
+    const from = sentence.start + behind;
+    if (!acts && !doc.personMentions.some(({ start }) => start === from)) return [];
+    return listFrom(doc, from - 1 - found[1]!.length, from - 1);
+  });
+}
+
+/** What begins a clause of its own. */
+const next =
+  /^(?:并|还|又|随后|最后|首先|接着|然后|之后|先后|分别|实地|详细|认真|现场|再|到|赴|对|就|与|向|由|在)/u;
+const division = /(?:[市县旗镇乡]|街道|(?<![景园小发社校矿林库范新院港])区)$/u;
+
+const indoors = /会议室|会议中心|会场|礼堂/u;
+const looks = /^[^。]{0,20}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u;
+
+/** A list that goes on behind a comma: …罗旁村、冷水村，南瑶村以及古丰村. */
+function goesOn(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
+  if (doc.norm[from] !== ',' || next.test(doc.norm.slice(from + 1, from + 5))) return [];
+  const end = listEnd(doc.norm, from + 1, limit, doc.bodyMentions);
+  const sites = listFrom(doc, from + 1, limit);
+  const last = sites.at(-1);
+  if (!last || last.end < end - 1) return [];
+  const [first] = sites;
+  const whole = first!.start <= from + 1 && /^(?:[,。]|等)/u.test(doc.norm.slice(end, end + 1));
+  return sites.length >= 2 || (whole && first!.body !== null && !/^[。]/u.test(doc.norm[end] ?? '。'))
+    ? sites
+    : [];
 }
 
 function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
@@ -85,7 +116,7 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
   let at = from;
   for (const part of norm
     .slice(from, end)
-    .split(/、|以及|及(?=新建|\p{Script=Han}{4})|(?<=[\p{Script=Han})”])和(?=\p{Script=Han}{3})/u)) {
+    .split(/、|以及|及(?=新建|\p{Script=Han}{4})|(?<=[\p{Script=Han})”]{2})和(?=\p{Script=Han}{3})/u)) {
     const start = norm.indexOf(part, at);
     at = start + part.length;
     parts.push({ start, end: at });
@@ -124,6 +155,12 @@ function listEnd(norm: string, from: number, limit: number, bodies: readonly Spa
 const ending =
   /(?:公司|集团|厂|村|社区|街道|镇|乡|园|园区|中心|站|所|学校|小学|中学|大学|学院|医院|工程|项目|基地|工地|现场|港|码头|水库|河|湖|江|坝|闸|路|桥|广场|市场|超市|店|馆|院|处|局|队|银行|小区|农场|林场|合作社|企业|车间|室|楼|堤|段|口|点|库|区|景区|产业园|示范区|[城县市州旗]|光伏|锂电|光电|科技|道|组|渠|山|岛|寺|棚|田|沟|井|场|河道|食堂|大厅|指挥部|总部|公寓|药业|热电|二期|机关)$/u;
 
+/** What short names of companies end with. */
+const firm = /(?:光伏|锂电|光电|科技|药业|热电)$/u;
+/** Sorts of villages and towns. */
+const sorts =
+  /(?:自然|行政|示范|贫困|建制|特色|重点|移民|先进|帮扶|中心|空心|聚居|文明|样板|脱贫|城中|美丽|共建|联系|包保|[农乡山新老渔古小集城])[村镇乡]$/u;
+
 /** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
 const nameless =
   /^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:工地|工程工地|项目工地|项目建设工地|项目现场|施工现场|企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
@@ -134,18 +171,24 @@ const people = /(?:队员|人员|干部|职工|群众|同志|代表|党员|官�
 /** 部分企业、…: no site has a name. */
 const some = /^(?:部分|一些|多家|有关|相关|各地|各个)/u;
 
+/** 东风村的大棚建设: what is looked at there. */
+const partOf = /^([^的]+(?:村|社区|公司|集团|学校|医院|中学|小学|卫生院|厂))的.*$/u;
+
 /** Words before a site's name: 我县在建的…, 该市…. */
 const deictic =
-  /^(?:(?:我|该|本)[省市县区州旗镇乡](?=\p{Script=Han}{2})|(?:正在建设|在建|新建|改建|扩建)的|(?:重点|龙头|骨干|招商引资|规上|民营)+企业(?=\p{Script=Han}{4})|(?:建设)?中的)+/u;
+  /^(?:位于[^,。;、的]{2,16}的|(?:我|该|本)[省市县区州旗镇乡](?=\p{Script=Han}{2})|(?:正在建设|在建|新建|改建|扩建)的|(?:重点|龙头|骨干|招商引资|规上|民营)+企业(?=\p{Script=Han}{4})|(?:建设)?中的)+/u;
 
 function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: boolean }) | null {
   const { norm } = doc;
   let { start } = span;
   const made = /^由.{2,24}?(?:设立|建设|投资|打造|承建|援建|兴建|创办)的/u.exec(norm.slice(start, span.end));
   if (made) start += made[0].length; // 由某镇设立的调解室
+  start += deictic.exec(norm.slice(start, span.end))?.[0].length ?? 0;
   while (start < span.end && /[了在到于由\s位]/u.test(norm[start]!)) start++;
   start += deictic.exec(norm.slice(start, span.end))?.[0].length ?? 0;
-  const cleaned = norm.slice(start, span.end).replace(/(?:等|进行|内|里|的|一线|建设)$/u, '');
+  const cleaned = ownerless(doc, start, span.end)
+    .replace(partOf, '$1')
+    .replace(/(?:等|进行|内|里|的|一线|建设)$/u, '');
   const end = start + cleaned.length;
   if (cleaned.length < 2 || cleaned.length > 30 || nameless.test(cleaned)) return null;
   if (doc.personMentions.some((mention) => mention.start < end && mention.end > start)) return null;
@@ -159,9 +202,20 @@ function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: bo
   };
 }
 
+/** 长青社区老党员方小满家中: the place where someone is called on, without whose home it is. */
+function ownerless({ norm }: AnnotatedBulletin, start: number, end: number): string {
+  const text = norm.slice(start, end);
+  return athome.test(text) ? (/^.*(?:村|社区|小区|街道|镇|乡)/u.exec(text)?.[0] ?? '') : text;
+}
+
+const athome = /(?:家|家中|家里)$/u;
+
 /** 安置小区, 农贸市场: a short stretch of nothing but words of the dictionary. */
 function common({ cut, norm }: AnnotatedBulletin, start: number, end: number): boolean {
-  if (end - start > 4 || /\d/u.test(norm.slice(start, end))) return false;
+  const text = norm.slice(start, end);
+  if (end - start > 4 || /\d/u.test(text) || firm.test(text)) return false;
+  // 东风村 is a word of the dictionary and a village none the less
+  if (/^.{2,3}[村镇乡]$/u.test(text) && !sorts.test(text)) return false;
   let from = start;
   for (let at = start + 1; at <= end; at++) {
     if (!cut[at]) continue;
