@@ -1,3 +1,4 @@
+import { withBylines } from './annotate/bylines.ts';
 import { annotateAmounts } from './annotate/amounts.ts';
 import { annotateDates } from './annotate/dates.ts';
 import { documentYear } from './annotate/dates-year.ts';
@@ -81,7 +82,8 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const raw = [...ended, ...bodiesInLists(scan, ended, closed)];
   const inOrder = raw.toSorted(byStart);
   const readings = readNames(scan, { ranks, bodies: inOrder, places, closed: dates });
-  const { persons, mentions } = decidePersons(scan, readings, bulletin.text);
+  const decided = decidePersons(scan, readings, bulletin.text);
+  const { persons, mentions } = withBylines(norm, decided.persons, decided.mentions);
   const masthead = mastheadOf(bulletin);
   const publisher = findPublisher(scan, bulletin, masthead);
   const people = new Set(persons.map(({ name }) => name));

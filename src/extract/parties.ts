@@ -11,10 +11,6 @@ export interface Party extends Span {
   readonly members: readonly Member[];
 }
 
-/** 本报讯(记者 陈良 通讯员 孙洁): who wrote it took no part in it. */
-const byline =
-  /(?:记者|通讯员|摄影|文\/图|供稿|撰稿|责任编辑|编辑|责编|编审|文稿|讯 ?\(|(?:记者|通讯员)\))[:\s]*(?:\p{Script=Han}{2,4}[\s、]+)*$/u;
-
 const joined = /^(?:[\s、,;和及与]|以及|同志|先生|女士|等)*$/u;
 
 /** The parties of a sentence, from left to right. */
@@ -36,10 +32,7 @@ function membersOf(doc: AnnotatedBulletin, sentence: Span): Member[] {
   for (const title of doc.titles)
     if (title.start < sentence.end && title.end > sentence.start) titles.set(nameStartOf(doc, title), title);
   return doc.personMentions
-    .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
-    .filter(
-      (mention) => !byline.test(doc.norm.slice(Math.max(sentence.start, mention.start - 24), mention.start)),
-    )
+    .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end && !mention.byline)
     .map((mention) => {
       const title = titles.get(mention.start);
       const near = title && title.start <= mention.start && title.end >= mention.end ? title : null;

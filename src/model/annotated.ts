@@ -77,6 +77,8 @@ export interface PersonMention extends Span {
   readonly person: number;
   /** name: in full; surname: 陆副市长; pronoun: 他. */
   readonly form: 'name' | 'surname' | 'pronoun';
+  /** Stands in a byline. */
+  readonly byline?: boolean;
 }
 
 /** A person as one document knows them: everyone named, once, under the full name. */

@@ -160,8 +160,7 @@ describe('who is meant', () => {
     expect(read('本报讯（记者 李石）3月5日，县长陈良出席会议。').roles).toEqual(['陈良 attend']);
   });
 
-  // nothing sets `byline`
-  test.failing('a reporter’s byline is told from the others', () => {
+  test('a reporter’s byline is told from the others', () => {
     const { facts } = read('3月5日，县长陈良出席会议。\n（记者 李石）');
     expect(facts.persons.filter(({ byline }) => byline).map(({ name }) => name)).toEqual(['李石']);
   });
