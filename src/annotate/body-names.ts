@@ -80,6 +80,8 @@ const term = /(?<=[省市县区州旗盟镇乡])第?[一二三四五六七八九
  * @param before what stands right before the name
  */
 export function commonForm(name: string, before: string): string {
+  const council = /^(.*)政协第?[一二三四五六七八九十百\d]{1,4}[届屆]委[员員][会會]$/u.exec(name);
+  if (council) return `${council[1]!}政协`;
   const bare = name.replace(term, '');
   if (!/(?:中共|中国共产党|中國共產黨)$/u.test(before)) return bare;
   return bare

@@ -50,6 +50,8 @@ interface Verb {
   readonly act: Act;
   /** What the title is of one who is only put forward. */
   readonly prefix?: string;
+  /** It tells of a career. */
+  readonly past?: boolean;
 }
 
 /** Words between a name and the post that it comes to, holds or leaves. */
@@ -60,6 +62,7 @@ const verbs: readonly Verb[] = [
       /^(?:的|(?:请求)?辞去(?:其|了)?(?:担任的|兼任的)?|兼任的|不再(?:担任|兼任|任)|被?免去(?:其|了)?)/u,
     act: 'remove',
   },
+  { pattern: /^(?:曾|历|先后)(?:担任|任)(?:过|了)?/u, act: 'hold', past: true },
   { pattern: /^(?:已|已经|仍|还)(?:担任|兼任|任)/u, act: 'hold' },
   {
     pattern:
@@ -124,10 +127,10 @@ function given(
   reader: TitleReader,
   from: number,
   limit: number,
-  { act, prefix }: Pick<Verb, 'act' | 'prefix'>,
+  { act, prefix, past = false }: Omit<Verb, 'pattern'>,
   before: number | null,
 ): TitlePart[] {
-  const parts = partsOf(chainFrom(reader, from, limit), reader.table, before);
+  const parts = partsOf(chainFrom(reader, from, limit, past), reader.table, before);
   const put =
     parts.length > 0 && candidate.test(reader.scan.norm.slice(parts.at(-1)!.end, parts.at(-1)!.end + 5));
   if (put) [act, prefix] = ['hold', '拟任'];
@@ -135,7 +138,7 @@ function given(
     ...part,
     ...(act === 'hold' ? {} : { act }),
     ...(prefix && !part.title.startsWith(prefix) ? { title: prefix + part.title } : {}),
-    ...(act === 'remove' ? { former: true } : {}),
+    ...(act === 'remove' || past ? { former: true } : {}),
   }));
 }
 
@@ -146,7 +149,8 @@ const apartAtHead =
   /^ *\((?:[男女],)?(?!\p{Script=Han}{0,3}[族)])|^ *(?:\([^()\n]{1,6}\))? +|^(?:\([^()\n]{1,6}\))? ?:|^(?:\([^()\n]{1,6}\))?,(?=[^,。;\n]{2,30}(?:[,。;、\n]|$))/u;
 const apart = /^ ?\((?:[男女],)?|^ {2,}/u;
 /** The particulars of a notice before a post is filled: 陈良(女),1978年5月生. */
-const described = /^(?:\([男女][^()\n]{0,8}\))?,(?:[男女],|\p{Script=Han}{1,4}族,|\d{4}年\d{1,2}月出?生)/u;
+const described =
+  /^(?:\([男女][^()\n]{0,8}\))?(?:\p{Script=Han}{1,4}族,|,(?:[男女],|\p{Script=Han}{1,4}族,|\d{4}年\d{1,2}月出?生))/u;
 
 /** 陈良(县教育局局长), 陈良  县教育局局长, and 陈良，男，…，现任县教育局局长，拟任…. */
 function listed(reader: TitleReader, mention: PersonMention, limit: number, columns: boolean): TitlePart[] {

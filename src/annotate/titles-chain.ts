@@ -30,6 +30,8 @@ export interface Link {
   readonly body: number | null;
   /** 原 stands before the body: 原青石县教育局局长. */
   readonly former?: boolean;
+  /** 候选人 stands behind it. */
+  readonly planned?: boolean;
 }
 
 /** The place that ends at an offset. */
@@ -40,19 +42,24 @@ export function placeEndingAt(places: readonly Place[], end: number): Place | un
 
 /** Ranks that head a place: 市长, 镇长. */
 export const governs = /[市县区省州盟旗镇乡]长$/u;
+/** 镇长候选人陈良: what is behind the post that someone is put forward for. */
+const putForward = /(?:提名)?(?:候选人|人选)$/u;
 const longestChain = 8;
 
 /** Ranks and their bodies before a name, from right to left, up to the first that is not joined on. */
 export function chainBefore(reader: TitleReader, from: number, roster: boolean): Link[] {
   const { scan, endsAt } = reader;
   let at = back(scan, from, roster ? /[ :]/u : / /u);
+  const put = putForward.exec(scan.norm.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+  if (endsAt.has(at - put)) at -= put;
   if (roster && scan.norm[at - 1] === '\n' && headsLines(reader, at - 1)) at = back(scan, at, /[\s:]/u);
   const bracket = /\((?:\p{Script=Han}{1,10})\)$/u.exec(scan.norm.slice(Math.max(0, at - 12), at));
   if (bracket && endsAt.has(at - bracket[0].length)) at -= bracket[0].length; // 副校长(副院长)陈良
   const chain: Link[] = [];
   for (let rank = endsAt.get(at); rank && chain.length < longestChain; rank = endsAt.get(at)) {
     const link = linkOf(reader, rank);
-    chain.unshift(link);
+    if (chain.length > 0 && link.start === rank.start && followsName(reader, rank.start)) break;
+    chain.unshift(put > 0 && chain.length === 0 ? { ...link, planned: true } : link);
     at = back(scan, link.start, / /u);
     if (/[、,;兼及和]/u.test(scan.norm[at - 1] ?? '')) {
       if (/[,;]/u.test(scan.norm[at - 1]!) && told(scan, at - 1, endsAt)) break;
@@ -61,6 +68,10 @@ export function chainBefore(reader: TitleReader, from: number, roster: boolean):
   }
   return chain.every(({ rank }) => rank.value.collective) ? [] : chain;
 }
+
+/** 陈良院长、副局长李石: the rank behind a name is that one's. */
+const followsName = ({ context: { persons } }: TitleReader, at: number): boolean =>
+  persons[firstAfter(persons, at - 1)]?.end === at;
 
 /** 已担任省委常委,副省长…: the rank before the comma is what a verb of its own gives. */
 const told = (scan: Scan, comma: number, endsAt: ReadonlyMap<number, Rank>): boolean => {
@@ -92,6 +103,13 @@ export function linkOf(reader: TitleReader, rank: Rank): Link {
     (rank.contracted === null ? null : table.endingAt(rank.start)); // 市八中 + 学 + 校长
   if (stands) {
     const start = Math.min(stands.start, rank.start);
+    // 政府副县长: the county's own
+    if (governs.test(rank.head) && /^(?:人民)?政府$/u.test(table.nameOf(stands.body)))
+      return {
+        rank,
+        start,
+        body: table.at(start, table.government(rank.head.slice(-2, -1), rank.head, start)),
+      };
     const former = /(?:^|[、,。(\n]|[^\p{Script=Han}])原$/u.test(
       reader.scan.norm.slice(Math.max(0, start - 2), start),
     );

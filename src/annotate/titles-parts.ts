@@ -19,7 +19,7 @@ export function partsOf(chain: readonly Link[], table: BodyTable, before: number
   const earlier: number[] = [];
   return chain
     .filter(({ rank }) => !rank.value.collective)
-    .map(({ rank, start, body, former }, i) => {
+    .map(({ rank, start, body, former, planned }, i) => {
       const held: number | null =
         body === null
           ? (carriedTo(rank, carried, table) ??
@@ -38,7 +38,7 @@ export function partsOf(chain: readonly Link[], table: BodyTable, before: number
         start,
         end: rank.end,
         body: held,
-        title: former ? `原${titleText(rank)}` : titleText(rank),
+        title: `${former ? '原' : planned ? '拟任' : ''}${titleText(rank)}`,
         confidence,
         ...(former || rank.effects.includes('former') ? { former: true } : {}),
       };
@@ -71,7 +71,7 @@ function mates(body: number, before: number, table: BodyTable, at: number): numb
   const name = table.nameOf(before);
   const seat = name.replace(/(?:党委|党组|党工委|党总支|党支部|管委会|办事处|人民政府|政府|董事会)$/u, '');
   const known = name.endsWith(organ) || seat !== name || table.kindOf(before) === 'company';
-  return known && seat.length > 2 ? table.at(at, table.named(seat + organ, 'party', at)) : body;
+  return known && seat.length >= 2 ? table.at(at, table.named(seat + organ, 'party', at)) : body;
 }
 
 /** The body of a rank that names none, from the part before it: 国电集团党组书记、副总经理. */

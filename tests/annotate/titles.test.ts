@@ -170,6 +170,16 @@ describe('words that go with a rank', () => {
       ['陈良 = 县人大常委会 / 主任', '李石 = 县人大常委会 / 副主任', '孙洁 = 县人大常委会 / 副主任'],
     ],
     [
+      'the rank behind a name is no part of the next one’s title',
+      '县人民医院陈良院长、县人社局副局长李石参加。',
+      ['陈良 = 县人民医院 / 院长', '李石 = 县人社局 / 副局长'],
+    ],
+    [
+      'a candidate’s post and the one before it',
+      '镇党委委员、副镇长候选人陈良，镇人大主席候选人李石参加。',
+      ['陈良 = 镇党委 / 委员', '陈良 = 镇政府 / 拟任副镇长', '李石 = 镇人大 / 拟任主席'],
+    ],
+    [
       'a deputy of nothing that the sentence’s chief heads has no body',
       '县教育局局长陈良主持召开会议，副主任李石出席会议。',
       ['陈良 = 县教育局 / 局长', '李石 = - / 副主任'],
@@ -292,6 +302,27 @@ describe('notices of 任免', () => {
         '李石 = 青石县委宣传部 / 部长 (former)',
         '李石 = 市文联 / 主席 (former)',
       ],
+    ],
+    ['曾任 behind a name', '陈良曾任县教育局局长。', ['陈良 = 县教育局 / 局长 (former)']],
+    [
+      '先后担任 and a people',
+      '选举陈良为县人大常委会主任。\n陈良壮族，1964年5月生，先后担任青石县委副书记，县商务局党组书记，县政协主席。',
+      [
+        '陈良 = 县人大常委会 / 主任 (elect)',
+        '陈良 = 青石县委 / 副书记 (former)',
+        '陈良 = 县商务局党组 / 书记 (former)',
+        '陈良 = 县政协 / 主席 (former)',
+      ],
+    ],
+    [
+      '政府 alone is that of what its head governs',
+      '青石县政协主席李石列席。会议任命陈良同志为政府副市长。',
+      ['李石 = 青石县政协 / 主席', '陈良 = 市政府 / 副市长 (appoint)'],
+    ],
+    [
+      'a council with the number of its term',
+      '李石当选为青石县政协第十四届委员会主席。',
+      ['李石 = 青石县政协 / 主席 (appoint)'],
     ],
     ['an election gives a post', '会议选举陈良为青石县县长。', ['陈良 = 青石县人民政府 / 县长 (elect)']],
   ];
