@@ -1,5 +1,5 @@
 import { zoneAt } from '../gazetteer/zones.ts';
-import { Ending, type Publisher } from '../model/index.ts';
+import type { Publisher } from '../model/index.ts';
 import type { Place } from './places.ts';
 import { type Scan } from './scan.ts';
 
@@ -179,11 +179,6 @@ function* given(scan: Scan, publisher: Publisher): Generator<[string, string, st
   if (named && unit && publisher.place === null) yield [unit, named[0], null];
 }
 
-/** 韩国大邱市: a place of another country is nobody's 我市. */
-const abroad = new Ending(
-  /(?:韩国|日本|朝鲜|蒙古|越南|老挝|柬埔寨|泰国|缅甸|马来西亚|新加坡|印度|印尼|菲律宾|巴基斯坦|哈萨克斯坦|俄罗斯|德国|法国|英国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|奥地利|瑞典|挪威|芬兰|丹麦|波兰|捷克|匈牙利|希腊|土耳其|以色列|埃及|南非|肯尼亚|埃塞俄比亚|阿联酋|沙特|美国|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|澳大利亚|新西兰)$/u,
-);
-
 interface Tally {
   readonly name: string;
   readonly code: string | null;
@@ -198,7 +193,8 @@ function tally(scan: Scan, places: readonly Place[]): Map<string, Tally> {
   const out = new Map<string, Tally>();
   const guests = new Set([...scan.norm.matchAll(coming)].map((match) => match[1]!));
   for (const place of places) {
-    if (abroad.test(scan.norm, Math.max(0, place.start - 6), place.start)) continue;
+    // 韩国大邱市: a place of another country is nobody's 我市
+    if (scan.lexicon.countries.endingAt(scan.norm, place.start)) continue;
     const name = fullName(place);
     const code = place.divisions.length === 1 ? place.divisions[0]!.code : null;
     const known = out.get(name) ?? { name, code, score: 0 };

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
 import { addSite, type Draft, fits, heldAt, Ledger, tours, worthKeeping } from './event-ledger.ts';
+import { holdBy, meetsNobody, talksOnTour } from './event-passing.ts';
 import { findingOf } from './event-findings.ts';
 import { group, journeyIn, tourIn } from './event-journeys.ts';
 import { eventMentions } from './event-mentions.ts';
@@ -256,16 +257,23 @@ class Story {
     parties: readonly Party[] = [],
   ): void {
     const settled: { readonly mention: EventMention; readonly draft: Draft }[] = [];
+    /** Where nobody was met whom the text names. */
+    const unnamed: number[] = [];
     let isFresh = fresh;
     for (const mention of mentions) {
       if (mention.kind === 'act' && !this.#acted(sentence, mention, roles)) continue;
       if (this.ledger.drafts.length > 0 && this.#told(sentence, mention)) continue;
+      if (talksOnTour(mention, this.#current, parties)) continue;
+      if (this.ledger.drafts.length > 0 && meetsNobody(this.#reader.doc.norm, mention, roles)) {
+        unnamed.push(mention.start);
+        continue;
+      }
       const draft = this.ledger.settle(mention, this.#current, this.#dateAt(sentence, mention), isFresh);
       if (!draft) continue;
       isFresh = false;
       draft.evidence.push(sentence);
       settled.push({ mention, draft });
-      this.#hold(sentence, mention, draft);
+      holdBy(this.#reader.doc, sentence, mention, draft);
       const side =
         /^(?:会前|会后|签约前|签约后|仪式前|活动前|会议期间|期间|活动结束后|会见时|会议前|会议开始前|仪式结束后|座谈会前)/u.test(
           this.#reader.doc.norm.slice(sentence.start, sentence.start + 8),
@@ -279,6 +287,7 @@ class Story {
       for (const { role, evidence } of this.#pending.splice(0))
         this.ledger.add(this.#current, role, evidence);
     for (const role of roles) {
+      if (role.role === 'host' && unnamed.includes(role.at)) continue;
       const draft = this.#draftFor(role, sentence, settled) ?? this.#current ?? this.#main;
       if (!draft) {
         this.#pending.push({ role, evidence: this.#evidence(sentence, role) });
@@ -427,33 +436,6 @@ class Story {
       settled.filter(({ mention }) => mention.start < clause.start).at(-1) ??
       settled[0];
     return chosen?.draft ?? null;
-  }
-
-  #hold(sentence: Sentence, mention: EventMention, draft: Draft): void {
-    const { doc } = this.#reader;
-    if (mention.use === 'points') return;
-    // the body of someone's title (县教育局局长陈良) is not what acts
-    const titles = doc.titles.filter((title) => title.start < mention.start && title.end > sentence.start);
-    const before = doc.bodyMentions.filter(
-      (body) =>
-        body.start >= sentence.start &&
-        body.end <= mention.start &&
-        !/[在到赴对向往至从为给入]$/u.test(
-          doc.norm.slice(Math.max(sentence.start, body.start - 1), body.start),
-        ) &&
-        !titles.some((title) => title.start <= body.start && body.end <= title.end),
-    );
-    const organizer = mention.kind === 'act' && before.length > 0 ? before[0] : before.at(-1);
-    if (
-      organizer &&
-      doc.bodies[organizer.body]?.isPlace !== true &&
-      (mention.kind === 'act' || mention.start - organizer.end <= 16)
-    )
-      draft.bodies.set(`${organizer.body} organizer`, {
-        body: organizer.body,
-        role: 'organizer',
-        evidence: sentence,
-      });
   }
 
   #evidence(sentence: Sentence, role: RoleMention): Span[] {

@@ -352,6 +352,10 @@ class Walk {
     const after = this.#doc.norm.slice(token.end, token.end + 4);
     if (text === '一行') return; // said with the names before it
     if (kind !== 'speech' && this.#spent && this.#crowd(token.start)) return;
+    // 对项目签约表示祝贺, 意见建议: nobody does it
+    if (role === 'sign' && /^[^,。;]{0,6}表示/u.test(this.#doc.norm.slice(token.end, token.end + 9))) return;
+    if (text === '建议' && /(?:意见|的|听取|宝贵|合理化)$/u.test(this.#text(token.start - 3, token.start)))
+      return;
     if (role === 'sign' && hoped.test(this.#text(token.start - 30, token.start))) return;
     if (
       ofNames.has(role) &&

@@ -1,4 +1,5 @@
 import { type AnnotatedBulletin, type Span, textOf } from '../model/index.ts';
+import { visitRules } from './visit-rules.ts';
 
 export interface Site extends Span {
   readonly name: string;
@@ -7,18 +8,6 @@ export interface Site extends Span {
   readonly whole?: boolean;
 }
 
-const verbs =
-  '来到|走进|深入到?|前往|赶赴|抵达|莅临|察看了?|查看了?|视察了?|考察了?|参观了?|走访了?|实地调研了?|实地察看了?|调研了?|检查了?|抽查了?|暗访了?|走访调研了?|走访慰问了?|看望了?|到访|奔赴|赶到|拜访了?|看了|走访考察了?|观摩了?';
-/** What goes before a list of sites. What follows a group's name (考察团来) is none. */
-const going = new RegExp(
-  `(?:先后|分别|实地|一行|随后|首先|依次|重点|现场|逐一|亲自|共同|详细|仔细)*(?:${verbs})(?!团|组|队|员|的|和|,)`,
-  'gu',
-);
-/** 到长青社区慰问: a short verb that counts where an act follows. */
-const to =
-  /(?:到|赴|来|在(?!建))(?=(?:(?!到|赴)[^,。;]){2,60}?(?:开展|调研|考察|视察|督查|检查|督导|慰问|看望|走访|指导|参观|察看|查看|了解|进行))/gu;
-const stop =
-  /[,。;:!?]|展开|(?:\d+|[两三四五六七八九十])(?:家|个|处|所)(?=企业|公司|项目|工程|乡镇|镇街|街道|村|社区|点位|单位|\D{0,2}企业)|\d+(?:家|个|处|所)|(?:等(?:处|地|单位|企业|项目|点位|现场|公司|地方|村|社区|家|\d|多)?)|(?:就|对|与|向|了解|听取|检查|察看|查看|实地|看望|慰问|详细|调研|开展|进行|考察|参观|观看|督查|督导|走访|视察|参加|召开|举行|出席|进一步|送上|指导|座谈|拜访|会见|访问|督察)/gu;
 /** 先后到A村、B村，…: where each was gone to in turn. */
 const inTurn =
   /(?:(?:先后|分别|依次)(?:到|赴|在|来)|(?:首先|随后|接着|之后|最后)(?:还|又)?(?:到|赴))(?![会到])/gu;
@@ -28,10 +17,6 @@ const firms =
 /** 对甲、乙2家企业开展检查 */
 const upon =
   /对(?=[^,。;对]{3,60}?(?:企业|公司|项目|小区|社区|村|学校|医院|场所|工地)(?:开展|进行)[^,。;]{0,16}(?:检查|督查|调研|走访|慰问|督导|巡查))/gu;
-/** 察看了发电机、仓库等设施: things, not places. */
-const things = /^等(?:设施|设备|物资|资料|产品)/u;
-/** 察看了柳塘小学建设、甲公司等情况: what is looked into; bodies among it were gone to. */
-const matters = /^等(?:情况|问题|工作|制度|内容|环节|方面|措施)/u;
 const planned = /(?:将|拟|即将|计划|还将)[^,。;]{0,12}$/u;
 
 /**
@@ -44,8 +29,8 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
   const text = norm.slice(sentence.start, sentence.end);
   const out: Site[] = [];
   const starts = [
-    ...text.matchAll(going),
-    ...(toured ? [...text.matchAll(to), ...text.matchAll(inTurn), ...text.matchAll(upon)] : []),
+    ...text.matchAll(visitRules().going),
+    ...(toured ? [...text.matchAll(visitRules().to), ...text.matchAll(inTurn), ...text.matchAll(upon)] : []),
   ]
     .map((match) => ({
       at: sentence.start + match.index,
@@ -79,25 +64,19 @@ function setting(doc: AnnotatedBulletin, sentence: Span): Site[] {
   const text = doc.norm.slice(sentence.start, sentence.end);
   return [...text.matchAll(/(?:^\s*|[;:])在([^,。;]{2,40}),/gu)].flatMap((found) => {
     const behind = found.index + found[0].length;
-    if (indoors.test(found[1]!)) return [];
-    const acts = looks.test(text.slice(behind, behind + 24));
+    if (visitRules().indoors.test(found[1]!)) return [];
+    const acts = visitRules().looks.test(text.slice(behind, behind + 24));
     const from = sentence.start + behind;
     if (!acts && !doc.personMentions.some(({ start }) => start === from)) return [];
     return listFrom(doc, from - 1 - found[1]!.length, from - 1);
   });
 }
 
-/** What begins a clause of its own. */
-const next =
-  /^(?:并|还|又|随后|最后|首先|接着|然后|之后|先后|分别|实地|详细|认真|现场|再|到|赴|对|就|与|向|由|在)/u;
 const division = /(?:[市县旗镇乡]|街道|(?<![景园小发社校矿林库范新院港])区)$/u;
-
-const indoors = /会议室|会议中心|会场|礼堂/u;
-const looks = /^[^。]{0,20}(?:察看|查看|了解|询问|调研|检查|视察|走访|听取|指出|强调|要求|说)/u;
 
 /** A list that goes on behind a comma: …罗旁村、冷水村，南瑶村以及古丰村. */
 function goesOn(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
-  if (doc.norm[from] !== ',' || next.test(doc.norm.slice(from + 1, from + 5))) return [];
+  if (doc.norm[from] !== ',' || visitRules().next.test(doc.norm.slice(from + 1, from + 5))) return [];
   const end = listEnd(doc.norm, from + 1, limit, doc.bodyMentions);
   const sites = listFrom(doc, from + 1, limit);
   const last = sites.at(-1);
@@ -122,13 +101,13 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
     parts.push({ start, end: at });
   }
   if (
-    some.test(norm.slice(from, from + 4)) ||
-    people.test(norm.slice(from, end)) ||
-    things.test(norm.slice(end, end + 4))
+    visitRules().some.test(norm.slice(from, from + 4)) ||
+    visitRules().people.test(norm.slice(from, end)) ||
+    visitRules().things.test(norm.slice(end, end + 4))
   )
     return [];
   const ofKind = firms.test(norm.slice(end, end + 10));
-  const onlyBodies = matters.test(norm.slice(end, end + 4));
+  const onlyBodies = visitRules().matters.test(norm.slice(end, end + 4));
   const sites = parts
     .map((part) => siteOf(doc, part))
     .map((site) => (onlyBodies && site?.body === null ? null : site))
@@ -142,6 +121,7 @@ function listFrom(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
 }
 
 function listEnd(norm: string, from: number, limit: number, bodies: readonly Span[]): number {
+  const { stop } = visitRules();
   stop.lastIndex = from;
   for (;;) {
     const found = stop.exec(norm);
@@ -152,24 +132,9 @@ function listEnd(norm: string, from: number, limit: number, bodies: readonly Spa
   }
 }
 
-const ending =
-  /(?:公司|集团|厂|村|社区|街道|镇|乡|园|园区|中心|站|所|学校|小学|中学|大学|学院|医院|工程|项目|基地|工地|现场|港|码头|水库|河|湖|江|坝|闸|路|桥|广场|市场|超市|店|馆|院|处|局|队|银行|小区|农场|林场|合作社|企业|车间|室|楼|堤|段|口|点|库|区|景区|产业园|示范区|[城县市州旗]|光伏|锂电|光电|科技|道|组|渠|山|岛|寺|棚|田|沟|井|场|河道|食堂|大厅|指挥部|总部|公寓|药业|热电|二期|机关)$/u;
-
-/** What short names of companies end with. */
-const firm = /(?:光伏|锂电|光电|科技|药业|热电)$/u;
-/** Sorts of villages and towns. */
-const sorts =
-  /(?:自然|行政|示范|贫困|建制|特色|重点|移民|先进|帮扶|中心|空心|聚居|文明|样板|脱贫|城中|美丽|共建|联系|包保|[农乡山新老渔古小集城])[村镇乡]$/u;
-
 /** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
 const nameless =
   /^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:工地|工程工地|项目工地|项目建设工地|项目现场|施工现场|企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
-
-/** 看望了驻村工作队队员: people, wherever they are. */
-const people = /(?:队员|人员|干部|职工|群众|同志|代表|党员|官兵|师生|医护)们?$/u;
-
-/** 部分企业、…: no site has a name. */
-const some = /^(?:部分|一些|多家|有关|相关|各地|各个)/u;
 
 /** 东风村的大棚建设: what is looked at there. */
 const partOf = /^([^的]+(?:村|社区|公司|集团|学校|医院|中学|小学|卫生院|厂))的.*$/u;
@@ -198,7 +163,7 @@ function siteOf(doc: AnnotatedBulletin, span: Span): (Site & { readonly sure: bo
     end,
     name: textOf(doc.bulletin.text, { start, end }),
     body: body?.body ?? null,
-    sure: body !== undefined || (ending.test(cleaned) && !common(doc, start, end)),
+    sure: body !== undefined || (visitRules().ending.test(cleaned) && !common(doc, start, end)),
   };
 }
 
@@ -213,9 +178,9 @@ const athome = /(?:家|家中|家里)$/u;
 /** 安置小区, 农贸市场: a short stretch of nothing but words of the dictionary. */
 function common({ cut, norm }: AnnotatedBulletin, start: number, end: number): boolean {
   const text = norm.slice(start, end);
-  if (end - start > 4 || /\d/u.test(text) || firm.test(text)) return false;
+  if (end - start > 4 || /\d/u.test(text) || visitRules().firm.test(text)) return false;
   // 东风村 is a word of the dictionary and a village none the less
-  if (/^.{2,3}[村镇乡]$/u.test(text) && !sorts.test(text)) return false;
+  if (/^.{2,3}[村镇乡]$/u.test(text) && !visitRules().sorts.test(text)) return false;
   let from = start;
   for (let at = start + 1; at <= end; at++) {
     if (!cut[at]) continue;

@@ -45,6 +45,9 @@ function build(): Lexicon {
       byName.set(key, [...(byName.get(key) ?? []), division]);
   }
   return {
+    countries: new PhraseTable(
+      readTable('countries', 1).flatMap(([names]) => wordsOf(names!).map((name) => [name, true] as const)),
+    ),
     surnameAt: (text, at) => {
       if (compound.at(text, at, at + 2) !== null) return 2;
       return single.at(text, at) ? 1 : 0;

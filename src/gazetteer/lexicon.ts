@@ -40,6 +40,8 @@ export interface Division {
 
 /** All tables that the annotators look words up in. */
 export interface Lexicon {
+  /** Other countries, by the names that bulletins call them. */
+  readonly countries: PhraseTable<true>;
   /** Length of the longest surname at `at`, 0 where none. */
   surnameAt(text: string, at: number): number;
   /** How common the surname is, as a share of people; 0 where none. */

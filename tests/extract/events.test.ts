@@ -32,6 +32,16 @@ describe('what has happened', () => {
     ],
     ['a vote in a village', '3月5日，柳塘村投票选举出新的村主任李石。', ['election 2023-03-05']],
     ['a talk with guests', '3月5日，县长陈良与客商周海涛进行了座谈。', ['meeting 2023-03-05']],
+    [
+      'a talk with nobody named in the middle of a tour',
+      '3月5日，县委书记陈良到荷花村调研，并与村干部、群众代表进行座谈，听取意见建议。',
+      ['inspection 2023-03-05'],
+    ],
+    [
+      'guests met before something else, none of them named',
+      '3月5日，青石县举行招商推介会，县长陈良出席。会前，陈良会见了客商代表。',
+      ['meeting 2023-03-05'],
+    ],
     // a group that comes acts as one person would
     [
       'guests who come as a group, led by nobody named',

@@ -10,6 +10,16 @@ describe('who took which part', () => {
       `${meeting}会议由县委副书记陈良主持，县长李石讲话。`,
       ['陈良 chair', '李石 speak'],
     ],
+    [
+      'who congratulates on a contract does not sign it',
+      '3月5日，青石县举行项目签约仪式。县长陈良出席并对项目签约表示祝贺。',
+      ['陈良 attend'],
+    ],
+    [
+      'who signs for the county',
+      '3月5日，青石县举行项目签约仪式。副县长李石代表县政府与扬子光电有限公司签署项目投资协议。',
+      ['李石 sign'],
+    ],
     ['one who chairs and speaks', `${meeting}县委书记陈良主持会议并讲话。`, ['陈良 chair speak']],
     [
       'each clause has its own subject',
