@@ -172,14 +172,13 @@ export function readColumns(scan: Scan, ranks: readonly Rank[]): Reading[] {
       const given = name.length - lexicon.surnameAt(name, 0);
       const cell = norm.slice(from + found[0].length, Math.min(line.end, from + 90));
       const length = cell.search(columnEnd);
-      const stop = from + found[0].length + (length < 0 ? cell.length : length);
-      if (
-        given < name.length &&
-        given >= 1 &&
-        given <= 2 &&
-        titleEnds(scan, stop, ends) &&
-        !isWordLike(scan, name)
-      )
+      const opens = from + found[0].length;
+      const stop = opens + (length < 0 ? cell.length : length);
+      // a third column tells what is done: 陈良 县委书记 主持县委全面工作
+      const next = cell.indexOf(' ');
+      const ended =
+        titleEnds(scan, stop, ends) || (next > 0 && next < stop - opens && ends.has(opens + next));
+      if (given < name.length && given >= 1 && given <= 2 && ended && !isWordLike(scan, name))
         out.push({ start: from, end: from + found[1]!.length, name, left: 3, right: 3 });
     }
     start = line.end + 1;

@@ -63,6 +63,11 @@ const verbs: readonly Verb[] = [
     act: 'remove',
   },
   { pattern: /^(?:曾|历|先后)(?:担任|任)(?:过|了)?/u, act: 'hold', past: true },
+  {
+    pattern: /^代理(?=[^,。;\n]{2,24}(?:长|主任|主席)(?:职务|一职|[,。;\n]|$))/u,
+    act: 'appoint',
+    prefix: '代理',
+  },
   { pattern: /^(?:已|已经|仍|还)(?:担任|兼任|任)/u, act: 'hold' },
   {
     pattern:

@@ -42,6 +42,8 @@ export function placeEndingAt(places: readonly Place[], end: number): Place | un
 
 /** Ranks that head a place: 市长, 镇长. */
 export const governs = /[市县区省州盟旗镇乡]长$/u;
+/** 主任由陈良同志兼任: what follows the name of the one who holds the title before 由. */
+const held = /^\p{Script=Han}{2,3}(?:同志)?(?:兼任|担任)/u;
 /** 镇长候选人陈良: what is behind the post that someone is put forward for. */
 const putForward = /(?:提名)?(?:候选人|人选)$/u;
 const longestChain = 8;
@@ -50,6 +52,7 @@ const longestChain = 8;
 export function chainBefore(reader: TitleReader, from: number, roster: boolean): Link[] {
   const { scan, endsAt } = reader;
   let at = back(scan, from, roster ? /[ :]/u : / /u);
+  if (scan.norm[at - 1] === '由' && endsAt.has(at - 1) && held.test(scan.norm.slice(from, from + 12))) at--;
   const put = putForward.exec(scan.norm.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
   if (endsAt.has(at - put)) at -= put;
   if (roster && scan.norm[at - 1] === '\n' && headsLines(reader, at - 1)) at = back(scan, at, /[\s:]/u);
@@ -62,7 +65,7 @@ export function chainBefore(reader: TitleReader, from: number, roster: boolean):
     chain.unshift(put > 0 && chain.length === 0 ? { ...link, planned: true } : link);
     at = back(scan, link.start, / /u);
     if (/[、,;兼及和]/u.test(scan.norm[at - 1] ?? '')) {
-      if (/[,;]/u.test(scan.norm[at - 1]!) && told(scan, at - 1, endsAt)) break;
+      if (/[,;]/u.test(scan.norm[at - 1]!) && told(reader, at - 1)) break;
       at = back(scan, at - 1, / /u);
     }
   }
@@ -74,9 +77,12 @@ const followsName = ({ context: { persons } }: TitleReader, at: number): boolean
   persons[firstAfter(persons, at - 1)]?.end === at;
 
 /** 已担任省委常委,副省长…: the rank before the comma is what a verb of its own gives. */
-const told = (scan: Scan, comma: number, endsAt: ReadonlyMap<number, Rank>): boolean => {
+const told = ({ scan, endsAt, context: { persons } }: TitleReader, comma: number): boolean => {
   const clause = /[^,。;:、\n]*$/u.exec(scan.norm.slice(Math.max(0, comma - 30), comma))![0];
-  return endsAt.has(comma) && /(?:担任|任命|当选|出任|调任|接任|辞去|免去)/u.test(clause);
+  if (!endsAt.has(comma)) return false;
+  const named = persons[firstAfter(persons, comma - clause.length)];
+  if (named && named.end < comma) return true; // 陈良同志任总指挥,县长李石…
+  return /(?:担任|任命|当选|出任|调任|接任|辞去|免去)/u.test(clause);
 };
 
 /** A line that is a title alone or ends with a colon: the names stand on the lines below. */

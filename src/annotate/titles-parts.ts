@@ -51,6 +51,9 @@ function within(body: number, carried: number | null, table: BodyTable, at: numb
   const above = carried === null ? '' : table.nameOf(carried);
   if (/^(?:政法委|组织部|宣传部|统战部|社会工作部)$/u.test(organ) && /[省市县区州旗盟地]委$/u.test(above))
     return table.at(at, table.named(above + organ, 'party', at));
+  const side = /^(.*[省市县区州旗盟镇乡])(?:委|党委|纪委)$/u.exec(above);
+  if (side && /^(?:纪委|监委|人武部|人大)$/u.test(organ))
+    return table.at(at, table.named(side[1]! + organ, table.kindOf(body), at));
   const unit = /^(.*[省市县区州旗盟镇乡])(?:委|党委)$/u.exec(above);
   if (unit && /^(?:政府|人民政府)$/u.test(organ))
     return table.at(at, table.named(unit[1]! + organ, 'government', at));

@@ -128,10 +128,13 @@ function sectionBody(scan: Scan, table: BodyTable, from: number): number | null 
   let end = scan.norm.lastIndexOf('\n', from - 1);
   for (let lines = 0; end > 0 && lines < 20; lines++) {
     const start = scan.norm.lastIndexOf('\n', end - 1) + 1;
-    const line = scan.norm.slice(start, end).replace(/[: ]+$/u, '');
+    const line = scan.norm
+      .slice(start, end)
+      .replace(/(?:领导(?:班子)?(?:成员)?|班子成员|组成人员)?[: ]*$/u, '');
     if (/[。;]/u.test(line)) return null;
     const stands = table.endingAt(start + line.length);
-    if (stands && stands.start === start) return stands.body;
+    const head = /^ *(?:\(?[一二三四五六七八九十\d]{1,3}[.、)] *)?/u.exec(line)![0].length;
+    if (stands && stands.start === start + head) return stands.body;
     end = start - 1;
   }
   return null;
