@@ -1,6 +1,6 @@
 import { withBylines } from './annotate/bylines.ts';
 import { annotateAmounts } from './annotate/amounts.ts';
-import { annotateDates } from './annotate/dates.ts';
+import { annotateDates, type DateContext } from './annotate/dates.ts';
 import { documentYear } from './annotate/dates-year.ts';
 import { decidePersons } from './annotate/persons.ts';
 import { type Boundaries, findBodies } from './annotate/bodies.ts';
@@ -113,7 +113,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     titles,
     publisher,
     jurisdiction: home.name,
-    issued: year.issued ?? null,
+    issued: year.issued ?? monthOf(year),
     problems: [...problems, ...called.problems, ...titleProblems(titles, persons, bodies)],
   };
 }
@@ -126,6 +126,10 @@ const boundariesOf = ({ functionWords, preceders }: Lexicon): Boundaries => ({
   verb: (word) => functionWords.has(word) && word.length === 2 && !preceders.has(word),
   generic: (word) => preceders.get(word) === 'generic',
 });
+
+/** YYYY-MM of an issue that tells its month alone. */
+const monthOf = ({ year, month }: DateContext): string | null =>
+  year && month ? `${year}-${String(month).padStart(2, '0')}` : null;
 
 /** The lines of a page that belong to no article: where a bulletin prints its issue and date. */
 const mastheadOf = ({ source, furniture }: Bulletin): string =>

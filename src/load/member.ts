@@ -1,4 +1,4 @@
-import type { ClaimData, ClaimKind, ClaimOf, Facts, Span } from '../model/index.ts';
+import type { ClaimData, ClaimKind, ClaimOf, DateBounds, Facts, Span } from '../model/index.ts';
 import type { Divisions, Marks, Publishing } from '../resolve/index.ts';
 import type { Evidences } from './evidence.ts';
 import type { PlaceIds } from './ids.ts';
@@ -7,6 +7,8 @@ import type { PlaceIds } from './ids.ts';
 export interface Reading {
   readonly facts: Facts;
   readonly publishing: Publishing;
+  /** Of the document, as given or found. */
+  readonly issued: DateBounds | null;
   readonly divisions: Divisions;
   readonly ids: PlaceIds;
   readonly evidences: Evidences;

@@ -40,7 +40,8 @@ export function toRows(
     jurisdiction: facts.document.jurisdiction ?? null,
   };
   const evidences = new Evidences(facts.document, facts.articles, articleIds, ids);
-  const reading = { facts, publishing, divisions, ids, evidences };
+  const issued = document.issued === null ? null : dateBounds(document.issued);
+  const reading = { facts, publishing, issued, divisions, ids, evidences };
   const members = membersOf(reading);
   const statements = statementsOf(reading, members);
   const claims = [...members.places.claims, ...members.claims, ...statements];

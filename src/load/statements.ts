@@ -1,4 +1,4 @@
-import { type BodyRole, type ClaimOf, dateBounds } from '../model/index.ts';
+import { type BodyRole, type ClaimOf, dateBounds, type DateBounds, type PostFact } from '../model/index.ts';
 import { decimal } from './decimal.ts';
 import { claimOf, type Reading } from './member.ts';
 import type { Members } from './members.ts';
@@ -34,7 +34,7 @@ function attestationsOf(reading: Reading, members: Members): ClaimOf<'attestatio
       person,
       organization,
       title: post.title,
-      date: post.date && dateBounds(post.date.edtf),
+      date: dateOf(post, reading),
       former,
       act,
       confidence: post.confidence,
@@ -44,6 +44,10 @@ function attestationsOf(reading: Reading, members: Members): ClaimOf<'attestatio
     return [claimOf(reading, 'attestation', id, data, reading.evidences.of(post.evidence))];
   });
 }
+
+/** Someone who is called so without a day is called so on the day of issue; when a notice took effect that does not tell. */
+const dateOf = ({ date, act }: PostFact, { issued }: Reading): DateBounds | null =>
+  date ? dateBounds(date.edtf) : (act ?? 'attest') === 'attest' ? issued : null;
 
 function participationsOf(reading: Reading, members: Members): ClaimOf<'participation'>[] {
   return reading.facts.events.flatMap((event) =>

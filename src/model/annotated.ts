@@ -132,7 +132,7 @@ export interface AnnotatedBulletin {
   readonly publisher: Publisher;
   /** Full name of the division or zone that 我市, 全区 and the like mean, as far as anything tells. */
   readonly jurisdiction: string | null;
-  /** Day of issue, EDTF, as given or printed. */
+  /** Day of issue, or its month, EDTF, as given or printed. */
   readonly issued: string | null;
   readonly problems: readonly Problem[];
 }
