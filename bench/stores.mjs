@@ -1,5 +1,6 @@
 // Loads a prefecture into both stores and asks them the seven questions: npm run build && node bench/stores.mjs
-// Neo4j by tools/neo4j/start.sh. With --sqlite, the embedded store alone. Takes minutes; writes as it goes.
+// Neo4j by tools/neo4j/start.sh. With --sqlite, the embedded store alone; with --neo4j=10000,100000, Neo4j with so many rows
+// only: without the whole, it is asked nothing. Takes minutes; writes as it goes.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -8,6 +9,8 @@ import { ROWS } from './stores/prefecture.mjs';
 import { QUESTIONS } from './stores/questions.mjs';
 
 const SIZES = [10_000, 100_000, ROWS];
+const SOME = process.argv.find((word) => word.startsWith('--neo4j='))?.slice('--neo4j='.length);
+const SERVED = process.argv.includes('--sqlite') ? [] : (SOME?.split(',').map(Number) ?? SIZES);
 const TIMES = 100;
 const BARS = {
   sqlite: { load: 30_000, fast: 5, slow: 100 },
@@ -23,9 +26,12 @@ let plain = null;
 
 const run = (...words) => JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
 
-/** @param store how to begin empty, what it takes on disk, and what its server takes, where it has one */
-function measure(of, store) {
-  for (const rows of SIZES) {
+/**
+ * @param sizes rows of each loading; without the whole at the end, nothing is asked
+ * @param store how to begin empty, what it takes on disk, and what its server takes, where it has one
+ */
+function measure(of, sizes, store) {
+  for (const rows of sizes) {
     store.empty();
     const before = store.server?.();
     const load = run('--expose-gc', script('load.mjs'), store.url(), String(rows / ROWS));
@@ -34,7 +40,7 @@ function measure(of, store) {
     of.loads.push({ ...load, server, bytes: store.bytes(), busy: loadavg()[0] });
     write();
   }
-  of.asked = run(script('ask.mjs'), store.url(), String(TIMES));
+  if (sizes.at(-1) === ROWS) of.asked = run(script('ask.mjs'), store.url(), String(TIMES));
   of.busy = loadavg()[0];
   write();
 }
@@ -107,7 +113,7 @@ function write() {
     results,
     `# The stores
 
-Made by \`npm run build && node bench/stores.mjs\`, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.
+Made by \`npm run build && node ${['bench/stores.mjs', ...process.argv.slice(2)].join(' ')}\`, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.
 Busy: how many processes wanted a core when it was done (load average of a minute); where it is above the number of cores,
 others took part of the time, and seconds of the processor say more than seconds of the clock.
 
@@ -117,7 +123,7 @@ Through \`GraphStore.write\`, 20,000 rows a write, each kept before the next beg
 tenures and evidences, ${number(ROWS)} in the whole. All: with what belongs to them and is loaded in the same time: documents, articles,
 posts, places, projects, a claim for each statement, its link to its evidence, and the derived relations; words to search are
 not counted. Bars: ${number(BARS.sqlite.load)} rows/s on SQLite, ${number(BARS.neo4j.load)} on Neo4j. Memory is what loading adds in the program, and what Neo4j's
-process has.
+process has.${SERVED.at(-1) === ROWS ? '' : ` Not in this run: Neo4j with ${number(ROWS)} rows, and what is asked of it.`}
 
 | store | rows | all | s | rows/s | all/s | processor s | all/processor s | MB | MB on disk | busy |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -127,7 +133,7 @@ ${loads.join('\n')}
 
 Milliseconds, of ${TIMES} of each with other people, bodies and words, after 30 that do not count; the bar of the 95th percentile in
 brackets; × how many times as long as the same on a plain graph in memory (graphology), at the middle. All three gave the
-same answers: ${agreed() ? 'yes' : '**no**'}. Busy: ${Object.values(runs)
+same answers, as far as they were asked: ${agreed() ? 'yes' : '**no**'}. Busy: ${Object.values(runs)
       .map(({ name, busy }) => `${name} ${busy?.toFixed(1) ?? '–'}`)
       .join(', ')}.
 
@@ -141,11 +147,11 @@ ${Object.keys(QUESTIONS).map(questionLine).join('\n')}
 mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
 try {
   plain = run(script('ask.mjs'), 'plain', String(TIMES));
-  measure(runs.sqlite, embedded());
-  if (!process.argv.includes('--sqlite')) {
+  measure(runs.sqlite, SIZES, embedded());
+  if (SERVED.length > 0) {
     const store = await served();
     try {
-      measure(runs.neo4j, store);
+      measure(runs.neo4j, SERVED, store);
     } finally {
       store.stop();
     }
