@@ -1,4 +1,5 @@
 import type { AnnotatedBulletin, Role, Span } from '../model/index.ts';
+import { clauseRules } from './clause-rules.ts';
 import { type EventMention, type EventReader, hoped } from './event-names.ts';
 import type { Member, Party } from './parties.ts';
 import { type Token, tokensOf } from './role-tokens.ts';
@@ -43,21 +44,10 @@ export function rolesIn(
 const spokenOf =
   /^(?:同志)?(?:(?:关于|在)[^,。]{0,24})?(?:(?:提出|强调|指出|作出|做出|倡导|部署|要求)的|(?:的)?(?:系列)?(?:重要)?(?:讲话|指示|批示|回信|论述|贺信)(?:精神|要求|和)|(?:新时代)?(?:中国)?特色社会主义思想|思想|新时代)/u;
 
-/** Those whom no name tells apart. */
-const crowds =
-  /(?:负责人|负责同志|代表|干部|人员|群众|职工|师生|嘉宾|客商|企业家|委员|成员|同志|领导|居民|村民|党员|常委|书记|[省市县区州旗镇乡村局厅院校所站处部行厂队]长|主任|主席|班子|部门|单位|学员|官兵|民警|家长|市民|游客)(?:等)?(?:共?\d+[余多]?[人名])?(?:分别|共同|一同|一起)?$/u;
-
-/** What makes a noun of the verb before it: 签约企业, 揭牌仪式, 会见时. */
-const nominal = /^(?:仪式|企业|单位|项目|现场|活动|前|后|时|会|代表|人员|精神|团|稿|工作|对接)/u;
-/** The same behind verbs of saying: 推介片, 汇报材料, 讲话精神. */
-const ofPapers = /^(?:片|册|稿|材料|视频|手册|书|环节|精神|信)/u;
-
 /** 出席会议的委员: who did is told behind. */
 const relative =
   /^[^,。;:]{1,30}的[^,。;:的]{0,12}(?:委员|代表|领导|干部|人员|同志|嘉宾|学员|职工|官兵|客商|群众|党员|队员|选手)们?(?:[,。;、]|$)/u;
 
-/** Verbs behind which stands what was said, with or without a comma. */
-const demands = /^(?:要求|强调|指出|希望|叮嘱|嘱咐|勉励|呼吁|倡议|认为|坦言)$/u;
 const ofNames: ReadonlySet<Role> = new Set<Role>(['sign', 'unveil', 'host', 'explain', 'other']);
 
 /** 出席会议的有, 参加调研的还有: those who did come behind. */
@@ -302,13 +292,7 @@ class Walk {
         for (const member of party.members) this.#add(member, 'explain', '主讲', party.end);
       return true;
     }
-    if (
-      /(?:向|对|给|为|替|把|将|受|任命|免去|选举|提名|拜会了?|拜访了?|会晤了?|慰问了?|看望了?|走访慰问|接受|欢迎|祝贺|感谢|以|补选|接替|听|决定任命|授予|追授|悼念|缅怀|因)$/u.test(
-        before,
-      )
-    )
-      return true;
-    return false;
+    return clauseRules().toward.test(before);
   }
 
   /** Whether a word at `at` belongs to the object of a verb before it in the clause. */
@@ -360,7 +344,7 @@ class Walk {
     if (
       ofNames.has(role) &&
       !text.startsWith('宣布') &&
-      nominal.test(after) &&
+      clauseRules().nominal.test(after) &&
       !/^签[署订].*|^签[署订]$/u.test(text)
     )
       return;
@@ -429,14 +413,15 @@ class Walk {
     if (
       kind === 'speech' &&
       (/^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after) ||
-        (demands.test(text) && /^(?!了)\p{Script=Han}/u.test(after)))
+        (clauseRules().demands.has(text) && /^(?!了)\p{Script=Han}/u.test(after)))
     )
       this.#said = true;
   }
 
   /** 推介片, 听取发言, 人员安排、设备: nobody says anything. */
   #isNoun({ start }: Token, after: string): boolean {
-    if (ofPapers.test(after) || /的(?:重要|总结)?$/u.test(this.#text(start - 3, start))) return true;
+    if (clauseRules().papers.test(after) || /的(?:重要|总结)?$/u.test(this.#text(start - 3, start)))
+      return true;
     if (/(?:听取|学习|传达|贯彻|落实)[^,。;并]{0,24}$/u.test(this.#text(start - 30, start))) return true;
     return (
       after.startsWith('、') && this.#partyEnd !== start && !/[,;。]$/u.test(this.#text(start - 1, start))
@@ -448,7 +433,7 @@ class Walk {
     const clause = /[^,;]*$/u.exec(this.#text(at - 60, at))![0];
     const from = at - clause.length;
     if (this.#partyEnd !== null && this.#partyEnd > from) return false;
-    return crowds.test(clause);
+    return clauseRules().crowds.test(clause);
   }
 
   /** A sentence that leaves its subject out goes on with the one before: 强调，要…. */

@@ -1,5 +1,4 @@
-import type { PatternRow } from '../gazetteer/patterns.ts';
-import { readPatterns, wordsOf } from '../gazetteer/patterns.ts';
+import { alternatives, type PatternRow, readPatterns } from '../gazetteer/patterns.ts';
 
 const columns = ['kind', 'words'] as const;
 export const readVisitRows = (): PatternRow<'kind' | 'words'>[] => readPatterns('visits', columns);
@@ -37,14 +36,7 @@ export function visitRules(): VisitRules {
 
 function build(): VisitRules {
   const rows = readVisitRows();
-  /** The words of a kind as alternatives, the longest first. */
-  const words = (kind: string): string =>
-    rows
-      .filter(({ cells }) => cells.kind === kind)
-      .flatMap(({ cells }) => wordsOf(cells.words))
-      .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
-      .toSorted((a, b) => b.length - a.length)
-      .join('|');
+  const words = (kind: string): string => alternatives(rows, kind);
   return {
     going: new RegExp(`(?:${words('how')})*(?:${words('going')})了?(?!团|组|队|员|的|和|,)`, 'gu'),
     to: new RegExp(`(?:到|赴|来|在(?!建))(?=(?:(?!到|赴)[^,。;]){2,60}?(?:${words('act')}))`, 'gu'),

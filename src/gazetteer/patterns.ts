@@ -77,6 +77,15 @@ export function parsePatterns<Column extends string>(
 /** The words of a cell, which are divided by spaces. */
 export const wordsOf = (cell: string): string[] => cell.split(' ').filter(Boolean);
 
+/** The words of a kind as alternatives of a regular expression, the longest first. */
+export const alternatives = (rows: readonly PatternRow<'kind' | 'words'>[], kind: string): string =>
+  rows
+    .filter(({ cells }) => cells.kind === kind)
+    .flatMap(({ cells }) => wordsOf(cells.words))
+    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+
 /**
  * Words of a table whose rows have a kind and words of it, each with what its kind means.
  *
