@@ -1,4 +1,5 @@
 import type { Bulletin, Publisher } from '../model/index.ts';
+import { romanizedDivision } from '../gazetteer/romanized.ts';
 import type { Scan } from './scan.ts';
 
 /** What a masthead holds beside the publisher's name. */
@@ -9,7 +10,8 @@ const named =
   /^\p{Script=Han}{2,16}(?:[省市县区州盟旗镇乡]|街道|开发区|园区|新区|新城|高新区|政府|管委会|委员会|公司|集团|大学|学院|医院|[局厅部办委])$/u;
 
 /**
- * Whose bulletin it is: as given, else as a line of its masthead says, else by the name of a division in its path.
+ * Whose bulletin it is: as given, else as a line of its masthead says, else by the name of a division in its path, in
+ * characters or Latin letters.
  *
  * @param masthead normalized lines that belong to no article, divided by line feeds
  */
@@ -21,8 +23,17 @@ export function findPublisher(scan: Scan, bulletin: Bulletin, masthead: string):
     .map((line) => line.replace(imprint, ' ').trim().split(/\s+/u)[0] ?? '')
     .find((line) => named.test(line) && divisionIn(scan, line) !== null);
   if (printed) return { name: printed, place: divisionIn(scan, printed), from: 'text' };
-  const place = path === undefined ? null : divisionIn(scan, path);
+  const place = path === undefined ? null : (divisionIn(scan, path) ?? romanizedIn(path));
   return place ? { name: null, place, from: 'path' } : { name: null, place: null, from: 'none' };
+}
+
+/** The division that file or folder are named after in Latin letters: gaoyou/2023-q1.txt. */
+function romanizedIn(path: string): string | null {
+  const near = path.split(/[\\/]/u).slice(-2).join(' ');
+  const codes = new Set(
+    (near.match(/[a-z]+/giu) ?? []).map(romanizedDivision).filter((code) => code !== null),
+  );
+  return codes.size === 1 ? [...codes][0]! : null;
 }
 
 /** The narrowest division whose name stands in a text; null where it is none or more than one may be meant. */
