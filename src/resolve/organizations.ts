@@ -48,8 +48,12 @@ export interface Seat {
   readonly scope: string;
 }
 
+/** Organs of which a county has as many as towns, villages or works: by themselves they do not tell which is meant. */
+const OF_MANY = /^(?:街道)?(?:办事处|居委会|村委会|党支部|党总支|派出所|司法所|卫生院|财政所|党群服务中心)$/u;
+
 export function seatOf(body: NamedBody, publishing: Publishing, shortName: ShortName): Seat | null {
   const name = plainBody(body.name);
+  if (OF_MANY.test(name)) return null;
   if (body.kind === 'company' && REGISTERED.test(name)) return { organ: name, scope: 'registered' };
   if (body.level === 'country') return { organ: name, scope: 'country' };
   if (body.kind !== 'company' && body.jurisdiction && body.organ) {

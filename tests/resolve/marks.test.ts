@@ -37,6 +37,14 @@ describe('bodies', () => {
     expect(areOne(body(a, '110101'), body(b, '110101'))).toBe(false);
   });
 
+  test.each(['办事处', '村委会', '派出所'])(
+    '%s alone is that of no known town, so one with no other',
+    (name) => {
+      expect(areOne(body(name, '110101'), body(name, '110101'))).toBe(false);
+      expect(areOne(body(`河西街道${name}`, '110101'), body(`河西街道${name}`, '110101'))).toBe(true);
+    },
+  );
+
   test('of one name in two jurisdictions are two, whoever reports them', () => {
     expect(areOne(body('市委', '110101'), body('市委', '440305'))).toBe(false);
   });
