@@ -8,7 +8,7 @@ const layers = {
   resolve: ['model', 'gazetteer'],
   graph: ['model'],
   load: ['model', 'graph', 'resolve'],
-  tenures: ['graph'],
+  tenures: ['model', 'graph'],
   serve: ['model', 'graph', 'tenures'],
 };
 const arrows = Object.entries(layers).map(([layer, may]) => ({

@@ -1,7 +1,14 @@
 import type { Amount, EntityRows } from '../graph/index.ts';
-import type { AmountFact, BodyKind, BodyLevel, ClaimOf, MemberKind } from '../model/index.ts';
+import {
+  type AmountFact,
+  type BodyKind,
+  type BodyLevel,
+  type ClaimOf,
+  type MemberKind,
+  leastText,
+} from '../model/index.ts';
 import { decimal } from './decimal.ts';
-import { greatest, latestStage, leastOf, leastText, longest, ranked, sorted, union } from './merge.ts';
+import { greatest, latestStage, leastOf, longest, ranked, sorted, union } from './merge.ts';
 import { romanize } from './pinyin.ts';
 
 /**

@@ -8,12 +8,6 @@ import { PROJECT_STAGES, type ProjectStage } from '../model/index.ts';
 export const leastOf = <T extends string>(a: T, b: T): T => (b < a ? b : a);
 export const greatest = <T extends string>(a: T, b: T): T => (b > a ? b : a);
 
-export const leastText = <T extends string>(a: T | null, b: T | null): T | null =>
-  a === null ? b : b === null ? a : leastOf(a, b);
-
-export const greatestText = <T extends string>(a: T | null, b: T | null): T | null =>
-  a === null ? b : b === null ? a : greatest(a, b);
-
 /** The fullest form of a name; among equally long ones the first in code-unit order. */
 export const longest = (a: string, b: string): string =>
   a.length === b.length ? leastOf(a, b) : a.length > b.length ? a : b;

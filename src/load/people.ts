@@ -25,7 +25,7 @@ export function peopleOf(reading: Reading): People {
   const appearances = new Map<string, Appearance>();
   const firsts = new Map<string, Appearance>();
   facts.persons.forEach((person, which) => {
-    const mentions: readonly Span[] = person.mentions.length ? person.mentions : [];
+    const { mentions } = person;
     const articles = mentions.length ? mentions.map(({ start }) => evidences.articleAt(start)) : [null];
     articles.forEach((article, i) => {
       const key = keyOf(person.id, article);

@@ -1,8 +1,8 @@
 import type { TenureRow } from '../graph/index.ts';
-import type { ClaimOf } from '../model/index.ts';
+import { type ClaimOf, greatestText, leastText, daysBetween } from '../model/index.ts';
 import type { EntityOf } from './entities.ts';
 import { tenureId } from './ids.ts';
-import { greatestText, leastOf, leastText } from './merge.ts';
+import { leastOf } from './merge.ts';
 
 /** A tenure before it is known which post it is in; of one attestation, or of several that tell of one spell. */
 export type Spell = Omit<TenureRow, 'post'>;
@@ -139,6 +139,3 @@ const isBreak = (
   day: string,
 ): boolean =>
   daysBetween(last, day) > LONGEST_GAP_DAYS || (ended !== null && daysBetween(ended, day) > ECHO_DAYS);
-
-const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;

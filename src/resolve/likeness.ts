@@ -1,3 +1,4 @@
+import { monthsBetween } from '../model/index.ts';
 import { baseOf, codeOf, exclusive, type Station } from './stations.ts';
 import type { Trace } from './traces.ts';
 
@@ -138,9 +139,6 @@ function movedOn(a: Strand, b: Strand): Reason | null {
   const gap = monthsBetween(early.months.at(-1)!, late.months[0]!);
   return gap >= 0 && gap <= MONTHS_OF_A_MOVE ? 'moved-on' : null;
 }
-
-const monthsBetween = (from: string, to: string): number => ordinal(to) - ordinal(from);
-const ordinal = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 /** Two characters are shared by many; three or more by few of one prefecture. */
 const rarityOf = (name: string): Reason => (Array.from(name).length >= 3 ? 'rare-name' : 'common-name');

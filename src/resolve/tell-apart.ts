@@ -1,3 +1,4 @@
+import { monthAfter } from '../model/index.ts';
 import {
   contradictionOf,
   likenessOf,
@@ -177,10 +178,5 @@ const isAbout = (bare: Trace, official: Trace): boolean =>
 
 function isNear(month: string, months: readonly string[]): boolean {
   if (month === '' || months.length === 0) return true;
-  return shifted(months[0]!, -ABOUT) <= month && month <= shifted(months.at(-1)!, ABOUT);
-}
-
-function shifted(month: string, by: number): string {
-  const ordinal = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
-  return `${String(Math.floor(ordinal / 12)).padStart(4, '0')}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
+  return monthAfter(months[0]!, -ABOUT) <= month && month <= monthAfter(months.at(-1)!, ABOUT);
 }

@@ -1,3 +1,4 @@
+import { daysBetween, greatestText, leastText } from '../model/index.ts';
 import type { LineUpRow, PostRow, TenureRow } from '../graph/index.ts';
 
 /**
@@ -85,8 +86,8 @@ function filled(
 
 /** Called so before and after, or appointed before and called so after, or on the very day. */
 function isAttested(tenure: TenureRow, day: string): boolean {
-  const from = least(tenure.attestedFrom, tenure.startEarliest === null ? null : tenure.startLatest);
-  const to = greatest(tenure.attestedTo, tenure.endLatest === null ? null : tenure.endEarliest);
+  const from = leastText(tenure.attestedFrom, tenure.startEarliest === null ? null : tenure.startLatest);
+  const to = greatestText(tenure.attestedTo, tenure.endLatest === null ? null : tenure.endEarliest);
   return !tenure.former && from !== null && to !== null && from <= day && day <= to && !hasEnded(tenure, day);
 }
 
@@ -98,11 +99,11 @@ function standingWithout(
   others: readonly { readonly tenure: TenureRow }[],
   day: string,
 ): Standing | null {
-  const begun = least(tenure.attestedFrom, tenure.startLatest);
+  const begun = leastText(tenure.attestedFrom, tenure.startLatest);
   if (tenure.former || begun === null || begun > day || hasEnded(tenure, day)) return null;
-  const seen = greatest(tenure.attestedTo, tenure.endEarliest) ?? begun;
+  const seen = greatestText(tenure.attestedTo, tenure.endEarliest) ?? begun;
   const followed = others.some(({ tenure: other }) => {
-    const came = least(other.attestedFrom, other.startLatest);
+    const came = leastText(other.attestedFrom, other.startLatest);
     return other.person !== tenure.person && came !== null && came > seen && came <= day;
   });
   if (followed) return null;
@@ -125,10 +126,3 @@ const inOrder = (a: Holder, b: Holder): number =>
   compare(a.tenure.id, b.tenure.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const least = (a: string | null, b: string | null): string | null =>
-  a === null ? b : b === null || a <= b ? a : b;
-const greatest = (a: string | null, b: string | null): string | null =>
-  a === null ? b : b === null || a >= b ? a : b;
-
-const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;

@@ -1,3 +1,4 @@
+import { greatestText, leastText } from '../model/index.ts';
 import type { TenureRow } from '../graph/index.ts';
 
 /** That one followed another in a post of one seat. */
@@ -51,14 +52,10 @@ const overlap = (a: TenureRow, b: TenureRow): boolean =>
   a.attestedFrom < b.attestedTo! &&
   b.attestedFrom < a.attestedTo!;
 
-const beginOf = ({ attestedFrom, startLatest }: TenureRow): string | null => {
-  if (attestedFrom === null || startLatest === null) return attestedFrom ?? startLatest;
-  return attestedFrom < startLatest ? attestedFrom : startLatest;
-};
+const beginOf = ({ attestedFrom, startLatest }: TenureRow): string | null =>
+  leastText(attestedFrom, startLatest);
 
-const lastOf = ({ attestedTo, endEarliest }: TenureRow): string | null => {
-  if (attestedTo === null || endEarliest === null) return attestedTo ?? endEarliest;
-  return attestedTo > endEarliest ? attestedTo : endEarliest;
-};
+const lastOf = ({ attestedTo, endEarliest }: TenureRow): string | null =>
+  greatestText(attestedTo, endEarliest);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
