@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulletins, type Folder, makeFolder } from './bulletins.ts';
 
@@ -42,6 +42,10 @@ const watch = `--import=data:text/javascript,${encodeURIComponent(
 )}`;
 
 (built ? describe : describe.skip)('the built program', () => {
+  test('may be run by its name', () => {
+    expect(() => accessSync(main, constants.X_OK)).not.toThrow();
+  });
+
   test('prints data on standard output and exits with 0', async () => {
     const { code, out, err } = await runBuilt(['extract', folder.at('bulletins', 'meeting.txt')]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
