@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { GraphReads } from '../graph/index.ts';
+import type { GraphReads, GraphStore } from '../graph/index.ts';
+import type { User } from './access.ts';
 
 /** Reads of the store that answer one entry a key. */
 export const KEYED_READS = [
@@ -56,4 +57,8 @@ export function createLoaders(store: GraphReads): Loaders {
 export interface Context {
   readonly store: GraphReads;
   readonly loaders: Loaders;
+  /** The store itself, for mutations; questions go to `store`, which has their bounds. */
+  readonly graph: GraphStore;
+  /** Who asks. */
+  readonly user: User;
 }

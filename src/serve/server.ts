@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/index.ts';
+import { LOCAL_USER, useAccess } from './access.ts';
 import { depthLimit } from './depth.ts';
 import { readExamples } from './examples.ts';
 import { maskError } from './failures.ts';
@@ -51,7 +52,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
     schema: createSchema(),
     context: ({ request }) => {
       const reads = store.bounded({ signal: request.signal, limit: options.limit ?? LONGEST_QUESTION });
-      return { store: reads, loaders: createLoaders(reads) };
+      return { store: reads, loaders: createLoaders(reads), graph: store, user: LOCAL_USER };
     },
     graphiql:
       options.graphiql === false ? false : { title: 'Chuxi 出席', defaultQuery: readExamples()[0]!.query },
@@ -65,7 +66,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
     multipart: false,
     cors: false,
     logging: logging(options.log ?? ((line) => process.stderr.write(`${line}\n`))),
-    plugins: [useDepthLimit(options.depth ?? 12), readiness(store)],
+    plugins: [useDepthLimit(options.depth ?? 12), useAccess(), readiness(store)],
   });
   const servers: Server[] = [];
   return {

@@ -36,6 +36,13 @@ describe('the contract', () => {
     expect(() => createSchema()).not.toThrow();
   });
 
+  test('says of every mutation and subscription whom it needs', () => {
+    const silent = [schema.getMutationType(), schema.getSubscriptionType()]
+      .flatMap((type) => Object.values(type?.getFields() ?? {}))
+      .filter(({ astNode }) => !astNode?.directives?.some(({ name }) => name.value === 'needs'));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
   test('lets every claim answer where documents say so', () => {
     const claims = schema.getPossibleTypes(schema.getType('Claim') as never).map(({ name }) => name);
     expect(claims.sort()).toEqual([
