@@ -1,12 +1,16 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { parse, print } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { readTypeDefs } from '../../src/serve/schema.ts';
 import { may, type User, useAccess, type UserRole } from '../../src/serve/access.ts';
 
 /** The directive as the contract has it. */
-const NEEDS = readTypeDefs()
-  .slice(0, readTypeDefs().indexOf('type Query'))
-  .replace(/"""[^"]*"""\s*$/, '');
+const NEEDS = parse(readTypeDefs())
+  .definitions.filter(
+    (definition) => 'name' in definition && ['needs', 'UserRole'].includes(definition.name?.value ?? ''),
+  )
+  .map(print)
+  .join('\n');
 
 /** A server of three fields, whose user has a role, with what its resolvers did. */
 function serverFor(role: UserRole) {
