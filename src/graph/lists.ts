@@ -10,6 +10,7 @@ import type {
   Page,
   PageRequest,
   PersonFilter,
+  PlaceFilter,
   PostFilter,
   ProjectFilter,
 } from './store.ts';
@@ -44,6 +45,12 @@ export const organizations = define<Seen<'organization'>, OrganizationFilter>({
   statement: 'read/list-organizations',
   columns: seen.organization,
   filters: ['kind', 'level', 'parent', 'place', 'document'],
+  ...byName,
+});
+export const places = define<Seen<'place'>, PlaceFilter>({
+  statement: 'read/list-places',
+  columns: seen.place,
+  filters: ['parent', 'document'],
   ...byName,
 });
 export const posts = define<Seen<'post'>, PostFilter>({

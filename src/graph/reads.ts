@@ -94,6 +94,9 @@ export abstract class StatementReads {
   eventsOfPlaces(ids: Ids) {
     return this.#lists('events-of-places', ids, seen.event);
   }
+  eventsOfProjects(ids: Ids) {
+    return this.#lists('events-of-projects', ids, seen.event);
+  }
   eventsWithinEvents(ids: Ids) {
     return this.#lists('events-within-events', ids, seen.event);
   }
@@ -127,6 +130,9 @@ export abstract class StatementReads {
   }
   listOrganizations(filter: Port.OrganizationFilter, page: Port.PageRequest) {
     return lists.pageIn(this.runner, lists.organizations, filter, page);
+  }
+  listPlaces(filter: Port.PlaceFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.places, filter, page);
   }
   listPosts(filter: Port.PostFilter, page: Port.PageRequest) {
     return lists.pageIn(this.runner, lists.posts, filter, page);

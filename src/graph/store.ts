@@ -77,6 +77,13 @@ export interface EventFilter {
   readonly document?: string | null;
 }
 
+export interface PlaceFilter {
+  readonly text?: string | null;
+  /** Lies in it. */
+  readonly parent?: string | null;
+  readonly document?: string | null;
+}
+
 export interface ProjectFilter {
   readonly text?: string | null;
   readonly stage?: string | null;
@@ -218,6 +225,8 @@ export interface GraphStore {
   eventsOfOrganizations(ids: readonly string[]): Promise<Lists<EventRow>>;
   /** Events held there or that went to see it. As above. */
   eventsOfPlaces(ids: readonly string[]): Promise<Lists<EventRow>>;
+  /** Events that went to see it. As above. */
+  eventsOfProjects(ids: readonly string[]): Promise<Lists<EventRow>>;
   /** Events that followed it or were part of it. */
   eventsWithinEvents(ids: readonly string[]): Promise<Lists<EventRow>>;
   /** By name, then id. */
@@ -240,6 +249,8 @@ export interface GraphStore {
   listPeople(filter: PersonFilter, page: PageRequest): Promise<Page<PersonRow>>;
   /** By name, then id. */
   listOrganizations(filter: OrganizationFilter, page: PageRequest): Promise<Page<OrganizationRow>>;
+  /** By name, then id. */
+  listPlaces(filter: PlaceFilter, page: PageRequest): Promise<Page<PlaceRow>>;
   /** By title, then id. */
   listPosts(filter: PostFilter, page: PageRequest): Promise<Page<PostRow>>;
   /** By first day, newest first, undated last, then id. */

@@ -26,6 +26,7 @@ export const KEYED_READS = [
   'participationsOfEvents',
   'eventsOfOrganizations',
   'eventsOfPlaces',
+  'eventsOfProjects',
   'eventsWithinEvents',
   'visitedOfEvents',
   'stakesOfProjects',

@@ -25,6 +25,7 @@ export function describeLists(store: () => GraphStore): void {
   const orders = {
     listPeople: ['per-shi', 'per-shi-2', 'per-wei', 'per-gu-min', 'per-gu'],
     listOrganizations: ['org-alpha', 'org-county', 'org-office', 'org-bureau'],
+    listPlaces: ['plc-town', 'plc-county'],
     listPosts: ['pst-nowhere', 'pst-deputy', 'pst-head'],
     listEvents: ['evt-visit', 'evt-same-day', 'evt-session', 'evt-month', 'evt-undated'],
     listProjects: ['prj-bridge', 'prj-solar'],
@@ -92,6 +93,15 @@ export function describeLists(store: () => GraphStore): void {
     ['by document', { document: 'doc-1' }, ['org-county']],
   ])('bodies are narrowed %s', async (_, filter, expected) => {
     expect(idsOf(await store().listOrganizations(filter, all))).toEqual(expected);
+  });
+
+  test.each([
+    ['by text', { text: '云溪' }, ['plc-town']],
+    ['by the place that they lie in', { parent: 'plc-county' }, ['plc-town']],
+    ['by document', { document: 'doc-1' }, ['plc-town']],
+    ['by several at once', { parent: 'plc-county', text: '青岚' }, []],
+  ])('places are narrowed %s', async (_, filter, expected) => {
+    expect(idsOf(await store().listPlaces(filter, all))).toEqual(expected);
   });
 
   test.each([

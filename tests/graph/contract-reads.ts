@@ -147,6 +147,12 @@ export function describeReads(store: () => GraphStore): void {
         ['evt-visit'],
       ]);
     });
+    test('events of projects: that went to see them', async () => {
+      expect(await first(store().eventsOfProjects(['prj-solar-b', 'prj-bridge']))).toEqual([
+        ['evt-visit'],
+        [],
+      ]);
+    });
     test('events within events: newest first, undated last', async () => {
       expect(await first(store().eventsWithinEvents(['evt-session', 'evt-visit-b']))).toEqual([
         ['evt-visit', 'evt-undated'],

@@ -70,6 +70,7 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
   participationsOfEvents: (store, { ids }) => store.participationsOfEvents(ids),
   eventsOfOrganizations: (store, { ids }) => store.eventsOfOrganizations(ids),
   eventsOfPlaces: (store, { ids }) => store.eventsOfPlaces(ids),
+  eventsOfProjects: (store, { ids }) => store.eventsOfProjects(ids),
   eventsWithinEvents: (store, { ids }) => store.eventsWithinEvents(ids),
   visitedOfEvents: (store, { ids }) => store.visitedOfEvents(ids),
   stakesOfProjects: (store, { ids }) => store.stakesOfProjects(ids),
@@ -89,6 +90,10 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
     level: () => ['prefecture', 'county'],
     parent: of('organization'),
     place: of('place'),
+    document: of('document'),
+  }),
+  listPlaces: listed((store, filter, page) => store.listPlaces(filter, page), {
+    parent: of('place'),
     document: of('document'),
   }),
   listPosts: listed((store, filter, page) => store.listPosts(filter, page), {

@@ -7,9 +7,16 @@ export function fakeStore(given: Partial<GraphStore> = {}): GraphStore {
     read,
     (ids: readonly string[]) => Promise.resolve(ids.map(() => (/ByIds$|^texts/.test(read) ? null : []))),
   ]);
-  const lists = ['People', 'Organizations', 'Posts', 'Events', 'Projects', 'Observations', 'Documents'].map(
-    (name) => [`list${name}`, () => Promise.resolve({ rows: [], cursors: [], hasNext: false })],
-  );
+  const lists = [
+    'People',
+    'Organizations',
+    'Places',
+    'Posts',
+    'Events',
+    'Projects',
+    'Observations',
+    'Documents',
+  ].map((name) => [`list${name}`, () => Promise.resolve({ rows: [], cursors: [], hasNext: false })]);
   return {
     ...(Object.fromEntries([...keyed, ...lists]) as GraphStore),
     url: 'fake',

@@ -1,0 +1,3 @@
+-- Places are listed by name.
+CREATE INDEX place_name ON place (name, id);
+PRAGMA user_version = 3;
