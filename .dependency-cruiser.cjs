@@ -9,7 +9,8 @@ const layers = {
   graph: ['model'],
   load: ['model', 'graph', 'resolve'],
   tenures: ['model', 'graph'],
-  serve: ['model', 'graph', 'tenures'],
+  export: ['model', 'graph'],
+  serve: ['model', 'graph', 'tenures', 'export'],
 };
 const arrows = Object.entries(layers).map(([layer, may]) => ({
   name: `${layer}-imports-only-${may.length ? may.join('-') : 'nothing'}`,
@@ -34,6 +35,7 @@ module.exports = {
     },
     only('drivers-only-in-graph', 'graph/', 'neo4j-driver|libsql'),
     only('graphql-only-in-serve', 'serve/', 'graphql|graphql-yoga|dataloader'),
+    only('writers-only-in-export', 'export/', 'n3|csv-stringify'),
     only('nodejieba-only-in-annotate', 'annotate/', 'nodejieba'),
     ...arrows,
   ],

@@ -14,6 +14,15 @@ export const dayOf =
     return full;
   };
 
+/** As {@link dayOf}, but a month or year stands for its first day. */
+export const firstDayOf =
+  (say: Say) =>
+  (value: string): string => {
+    const last = dayOf(say)(value);
+    const [, month, day] = value.split('-');
+    return `${last.slice(0, 4)}-${month ?? '01'}-${day ?? '01'}`;
+  };
+
 /** The day in the operator's own place. */
 export function today(): string {
   const now = new Date();

@@ -18,4 +18,12 @@ export const limitOf =
     return limit;
   };
 
+export const hopsOf =
+  (say: Say) =>
+  (value: string): number => {
+    const hops = wholeNumber(value);
+    if (hops === null || hops < 1 || hops > 4) throw new UsageError(say('usage.hops', { value }));
+    return hops;
+  };
+
 const wholeNumber = (value: string): number | null => (/^\d{1,9}$/u.test(value) ? Number(value) : null);

@@ -14,6 +14,7 @@ import { addPerson } from './commands/person.ts';
 import { addBody } from './commands/body.ts';
 import { addChanges, addLineUp } from './commands/lineup.ts';
 import { addDump } from './commands/dump.ts';
+import { addExport } from './commands/export.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRemove } from './commands/remove.ts';
 import { addReprocess } from './commands/reprocess.ts';
@@ -31,6 +32,7 @@ const commands = [
   addLineUp,
   addChanges,
   addDump,
+  addExport,
   addRestore,
   addRemove,
 ];

@@ -4,6 +4,7 @@ import type { GraphStore } from '../graph/index.ts';
 import { LOCAL_USER, useAccess } from './access.ts';
 import { depthLimit } from './depth.ts';
 import { readExamples } from './examples.ts';
+import { exportRoute } from './export.ts';
 import { maskError } from './failures.ts';
 import { listen, portOf, stop } from './listen.ts';
 import { type Context, createLoaders } from './loaders.ts';
@@ -48,10 +49,13 @@ const LONGEST_QUESTION = 10_000;
 
 /** The API over a store: `/graphql`, `/health` (the process answers), `/ready` (the store answers too). */
 export function createServer(store: GraphStore, options: ServeOptions = {}): GraphServer {
+  const readsOf = (request: Request) =>
+    store.bounded({ signal: request.signal, limit: options.limit ?? LONGEST_QUESTION });
+  const logger = logging(options.log ?? ((line) => process.stderr.write(`${line}\n`)));
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
     context: ({ request }) => {
-      const reads = store.bounded({ signal: request.signal, limit: options.limit ?? LONGEST_QUESTION });
+      const reads = readsOf(request);
       return { store: reads, loaders: createLoaders(reads), graph: store, user: LOCAL_USER };
     },
     graphiql:
@@ -65,8 +69,13 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
     batching: false,
     multipart: false,
     cors: false,
-    logging: logging(options.log ?? ((line) => process.stderr.write(`${line}\n`))),
-    plugins: [useDepthLimit(options.depth ?? 12), useAccess(), readiness(store)],
+    logging: logger,
+    plugins: [
+      useDepthLimit(options.depth ?? 12),
+      useAccess(),
+      readiness(store),
+      exportRoute({ readsOf, admit: async () => undefined, log: (error) => logger.error(error) }),
+    ],
   });
   const servers: Server[] = [];
   return {

@@ -13,6 +13,7 @@ const commands = [
   'lineup',
   'changes',
   'dump',
+  'export',
   'restore',
   'remove',
 ];

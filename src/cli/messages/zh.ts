@@ -39,6 +39,13 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'option.variables': '变量的值，JSON 格式',
   'option.operation': '文件中有多个操作时，执行哪一个',
 
+  'option.format': '格式，取其一：{formats}',
+  'option.around': '只导出某人、单位、活动、项目或地点周围的部分：名称、别名、拼音或编号',
+  'option.hops': '周围几步，1 至 4（默认 2）',
+  'option.period-from': '只取该日及以后；写年月或年，则从其首日起',
+  'option.period-to': '只取该日及以前；写年月或年，则到其末日止',
+  'option.out': '写入的文件；csv 和 neo4j-csv 为文件夹（默认写到标准输出）',
+
   'command.start': '载入程序自带的公报和 PATH 中的公报，并启动图服务',
   'command.extract': '以 JSON 输出公报中的事实；多个文件时每行一个对象',
   'command.ingest': '把文件和文件夹载入图中',
@@ -50,6 +57,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.lineup': '某单位某日各职务的任职人',
   'command.changes': '某单位两个日期之间谁到任、离任、调整',
   'command.dump': '按固定顺序以 JSON 行输出整个图',
+  'command.export': '把整张图或某人某单位周围的部分，导出为其他程序的格式',
   'command.restore': '用导出文件填充空数据库',
   'command.reprocess': '用现行规则重读由其他规则读取的文件，原文取自数据库',
   'command.remove': '移除一份文件，连同仅由它支持的内容',
@@ -74,6 +82,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'usage.missing-value': '选项缺少值：{name}',
   'usage.port': '端口应为 0 到 65535，实际为 {value}',
   'usage.limit': '应为 1 到 1000 的数，实际为 {value}',
+  'usage.hops': '步数应为 1 至 4，得到 {value}',
+  'usage.format': '--format 应取 {formats} 之一，得到“{value}”',
+  'usage.export-folder': '{format} 由多个文件组成，请用 -o 指定文件夹',
   'usage.day': '应为日期（2023-03-18）、年月或年，实为 {value}',
   'usage.variables': '--variables 应为 JSON 对象，实际为 {value}',
   'usage.lang': '--lang 应为 en 或 zh，实际为 {value}',
@@ -121,6 +132,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 
   'reprocess.none': '没有需要重读的文件：全部由现行规则读取',
   'reprocess.read': '已重读文件：{read}；失败：{failed}；记下的问题：{problems}',
+
+  'export.cut': '周围的节点超过 1000 个，只取了这些；请减少步数或缩短时段',
+  'export.written': '已写入：{path}',
 
   'remove.done': '已移除：{target}',
 
