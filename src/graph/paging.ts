@@ -72,9 +72,12 @@ function fromCursor(cursor: string): readonly [string, string] {
   }
   if (Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string'))
     return value as unknown as [string, string];
-  throw new Failure(
+  throw badCursor(cursor);
+}
+
+export const badCursor = (cursor: string): Failure =>
+  new Failure(
     'page.after',
     `expected a cursor that a page gave, got ${JSON.stringify(cursor.slice(0, 80))}`,
-    'give a cursor as it came with a row of the same list',
+    'give a cursor as it came with a row of the same list in the same order',
   );
-}

@@ -70,7 +70,7 @@ function refusalOf(error: Error, log: (error: Error) => void): Told {
   const { message } = error;
   if (error instanceof Failure) {
     const { code, remedy } = error;
-    return { status: isOfAsker(error) ? 400 : 503, message, extensions: { code, remedy } };
+    return { status: isOfClient(error) ? 400 : 503, message, extensions: { code, remedy } };
   }
   if (error instanceof GraphQLError) {
     const { code, remedy, http } = error.extensions as Told['extensions'] & { http?: { status?: number } };
@@ -80,9 +80,6 @@ function refusalOf(error: Error, log: (error: Error) => void): Told {
   const unexpected = 'something went wrong here; the log says what';
   return { status: 500, message: unexpected, extensions: { code: 'serve.unexpected' } };
 }
-
-const isOfAsker = (failure: Failure): boolean =>
-  isOfClient(failure) || /^(?:export|question|page)\./u.test(failure.code);
 
 function formatIn(query: URLSearchParams): FormatName {
   const name = query.get('format') ?? '';

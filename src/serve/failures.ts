@@ -37,4 +37,4 @@ const located = (
 
 /** Whether it lies with the query, or with a client that has gone, and is no matter for the operator. */
 export const isOfClient = (failure: Failure): boolean =>
-  failure.code.startsWith('query.') || failure.code === 'store.cut-off';
+  /^(?:query|question|page|export)\./u.test(failure.code) || failure.code === 'store.cut-off';

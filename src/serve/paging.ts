@@ -18,6 +18,8 @@ export interface Connection<T> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+  /** Asked only where the query has the field. */
+  readonly totalCount: () => number | Promise<number>;
 }
 
 /**
@@ -41,7 +43,11 @@ export const pageRequest = ({ first, after }: PageArguments): PageRequest => ({
   after: after ?? null,
 });
 
-export function connection<T>({ rows, cursors, hasNext }: Page<T>, after?: string | null): Connection<T> {
+export function connection<T>(
+  { rows, cursors, hasNext }: Page<T>,
+  totalCount: Connection<T>['totalCount'],
+  after?: string | null,
+): Connection<T> {
   return {
     edges: rows.map((node, i) => ({ cursor: cursors[i]!, node })),
     nodes: rows,
@@ -51,6 +57,7 @@ export function connection<T>({ rows, cursors, hasNext }: Page<T>, after?: strin
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
+    totalCount,
   };
 }
 

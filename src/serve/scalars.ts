@@ -33,6 +33,23 @@ export const Day = new GraphQLScalarType<string, unknown>({
   parseLiteral: (node) => dayIn(node.kind === Kind.STRING ? node.value : null),
 });
 
+function decimal(value: unknown): string {
+  if (typeof value === 'string' && /^-?\d{1,40}(?:\.\d{1,40})?$/u.test(value)) return value;
+  throw new GraphQLError(
+    `expected a decimal number in text, like "500000000", got ${JSON.stringify(value)}`,
+    {
+      extensions: { code: 'query.decimal-invalid' },
+    },
+  );
+}
+
+/** Decimal numbers given by a client are checked; those of the store are passed on as they are. */
+export const Decimal = new GraphQLScalarType<string, unknown>({
+  name: 'Decimal',
+  parseValue: decimal,
+  parseLiteral: (node) => decimal(node.kind === Kind.STRING ? node.value : null),
+});
+
 interface Days {
   readonly from?: string | null;
   readonly to?: string | null;

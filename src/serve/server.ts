@@ -11,6 +11,7 @@ import { type Context, createLoaders } from './loaders.ts';
 import { logging } from './log.ts';
 import { fromHere, isLoopback } from './loopback.ts';
 import { createSchema } from './schema.ts';
+import { useVariableDepth } from './variables.ts';
 
 export interface ServeOptions {
   /** Takes one line for each error that is none of the client's. Standard error when left out. */
@@ -71,6 +72,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
     cors: false,
     logging: logger,
     plugins: [
+      useVariableDepth(),
       useDepthLimit(options.depth ?? 12),
       useAccess(),
       readiness(store),

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../src/graph/index.ts';
 import { putAcquaintances } from './acquaintances.ts';
 import { fill } from './fixture.ts';
+import { describeChosen } from './contract-chosen.ts';
 import { describeDumps, type Open } from './contract-dump.ts';
 import { describeLists } from './contract-lists.ts';
 import { describeQuestions } from './contract-questions.ts';
@@ -9,8 +10,8 @@ import { describeSearch } from './contract-search.ts';
 import { describeText } from './contract-text.ts';
 import { describeWrites } from './contract-writes.ts';
 
-/** What every store must do. Stores are opened one after another: a server may have just one database. */
-export function describeStore(name: string, open: Open): void {
+/** What every store must do; what is made at random is made so many times. Stores are opened one after another: a server may have just one database. */
+export function describeStore(name: string, open: Open, runs = 60): void {
   describe(`${name}: the graph of a county`, () => {
     let store: GraphStore;
     beforeAll(async () => {
@@ -48,6 +49,7 @@ export function describeStore(name: string, open: Open): void {
     describeText(() => store);
   });
 
+  describeChosen(name, open, runs);
   describeDumps(name, open);
 }
 

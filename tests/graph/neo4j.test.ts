@@ -23,7 +23,7 @@ test('a Neo4j server to test against is there where REQUIRE_NEO4J=1 asks for one
 // All in one file: files may run side by side, and the server has one database.
 if (present) {
   import.meta.jest.setTimeout(60_000);
-  describeStore('Neo4j', openEmptied);
+  describeStore('Neo4j', openEmptied, 10);
   const openBoth = async () => [await openStore(':memory:'), await openEmptied()] as const;
   describeAlike('Neo4j and the embedded store', openBoth, 2, 900_000);
 

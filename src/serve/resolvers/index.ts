@@ -17,4 +17,4 @@ export { SearchHit } from './searchHit.ts';
 export { Stake } from './stake.ts';
 export { Tenure } from './tenure.ts';
 export { Visit } from './visit.ts';
-export { Day, EDTF } from '../scalars.ts';
+export { Day, Decimal, EDTF } from '../scalars.ts';

@@ -23,5 +23,7 @@ export const many =
 /** A page of what refers to a row. */
 export const paged =
   (read: ListRead) =>
-  async (row: Row, page: PageArguments, { loaders }: Context): Promise<Connection<Row>> =>
-    connection(pageOf<Row>(await loaders[read].load(row.id), page), page.after);
+  async (row: Row, page: PageArguments, { loaders }: Context): Promise<Connection<Row>> => {
+    const rows: readonly Row[] = await loaders[read].load(row.id);
+    return connection(pageOf(rows, page), () => rows.length, page.after);
+  };

@@ -1,4 +1,4 @@
-import type { NodeKind, Page, PageRequest } from '../../graph/index.ts';
+import { choose, countChosen, type ListName, type NodeKind, type Where } from '../../graph/index.ts';
 import { Failure } from '../../model/index.ts';
 import type { ByIds, Context } from '../loaders.ts';
 import { nodeOf, nodesOf } from '../nodes.ts';
@@ -8,29 +8,25 @@ import { questions } from './questions.ts';
 
 interface ListArguments extends PageArguments {
   readonly filter?: object | null;
-}
-type ListName =
-  | 'listPeople'
-  | 'listOrganizations'
-  | 'listPosts'
-  | 'listEvents'
-  | 'listProjects'
-  | 'listObservations'
-  | 'listDocuments';
-interface ById {
-  readonly id: string;
+  readonly where?: Where | null;
+  readonly orderBy?: string | null;
 }
 
 const list =
   (name: ListName) =>
   async (_: unknown, args: ListArguments, { store }: Context) => {
-    const page = await (store[name] as (filter: object, page: PageRequest) => Promise<Page<unknown>>).call(
-      store,
-      inDays(args.filter ?? {}),
-      pageRequest(args),
-    );
-    return connection(page, args.after);
+    const chosen = {
+      filter: inDays(args.filter ?? {}),
+      where: args.where ?? null,
+      order: args.orderBy ?? null,
+    };
+    const page = await choose(store, name, chosen, pageRequest(args));
+    return connection(page, () => countChosen(store, name, chosen), args.after);
   };
+
+interface ById {
+  readonly id: string;
+}
 
 const byId =
   (read: ByIds) =>
@@ -50,13 +46,14 @@ function wordsOf(text: string): string {
 }
 
 export const Query = {
-  people: list('listPeople'),
-  organizations: list('listOrganizations'),
-  posts: list('listPosts'),
-  events: list('listEvents'),
-  projects: list('listProjects'),
-  observations: list('listObservations'),
-  documents: list('listDocuments'),
+  people: list('people'),
+  organizations: list('organizations'),
+  places: list('places'),
+  posts: list('posts'),
+  events: list('events'),
+  projects: list('projects'),
+  observations: list('observations'),
+  documents: list('documents'),
   person: byId('peopleByIds'),
   organization: byId('organizationsByIds'),
   place: byId('placesByIds'),
