@@ -1,4 +1,4 @@
-import type { Amount, ArticleRow, DocumentRow, EvidenceRow, TenureRow } from './rows.ts';
+import type { Amount, ArticleRow, DocumentRow, EvidenceRow, IndicatorRow, TenureRow } from './rows.ts';
 import type { EntityRows, StoredClaim, StoredDocument } from './writer.ts';
 import type { DocumentState } from './store.ts';
 
@@ -199,6 +199,14 @@ export const seen = {
   project,
   tenure: { ...stored.tenure, organization: optional, title: text } as Columns<TenureRow>,
   document: { ...document, paths: list } as Columns<DocumentRow>,
+};
+
+export const indicator: Columns<IndicatorRow> = {
+  id: text,
+  name: text,
+  observations: number,
+  earliest: optional,
+  latest: optional,
 };
 
 export const documentState: Columns<DocumentState> = {

@@ -1,10 +1,12 @@
-import { type Columns, type Flat, rowOf, seen } from './columns.ts';
+import { type Columns, type Flat, indicator, rowOf, seen } from './columns.ts';
 import { type Direction, pageOf, pageParameters } from './paging.ts';
 import { fold, LONGEST_FRAGMENT } from './ranking.ts';
+import type { IndicatorRow } from './rows.ts';
 import type { Runner } from './runner.ts';
 import type {
   DocumentFilter,
   EventFilter,
+  IndicatorFilter,
   ObservationFilter,
   OrganizationFilter,
   Page,
@@ -75,6 +77,12 @@ export const observations = define<Seen<'observation'>, ObservationFilter>({
   statement: 'read/list-observations',
   columns: seen.observation,
   filters: ['organization', 'document', 'from', 'to'],
+  ...byName,
+});
+export const indicators = define<IndicatorRow, IndicatorFilter>({
+  statement: 'read/list-indicators',
+  columns: indicator,
+  filters: ['organization'],
   ...byName,
 });
 export const documents = define<Seen<'document'>, DocumentFilter>({

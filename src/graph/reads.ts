@@ -146,6 +146,9 @@ export abstract class StatementReads {
   listObservations(filter: Port.ObservationFilter, page: Port.PageRequest) {
     return lists.pageIn(this.runner, lists.observations, filter, page);
   }
+  listIndicators(filter: Port.IndicatorFilter, page: Port.PageRequest) {
+    return lists.pageIn(this.runner, lists.indicators, filter, page);
+  }
   listDocuments(filter: Port.DocumentFilter, page: Port.PageRequest) {
     return lists.pageIn(this.runner, lists.documents, filter, page);
   }

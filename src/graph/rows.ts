@@ -180,6 +180,18 @@ export interface ObservationRow {
   readonly confidence: number;
 }
 
+/** What the values of one name are of. */
+export interface IndicatorRow {
+  /** The name. */
+  readonly id: string;
+  readonly name: string;
+  /** How many values there are. */
+  readonly observations: number;
+  /** First and last day of their periods; null where none has one. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
 export interface DocumentRow {
   readonly id: string;
   readonly sha256: string;

@@ -4,6 +4,7 @@ import type {
   DocumentRow,
   EventRow,
   EvidenceRow,
+  IndicatorRow,
   NodeKind,
   ObservationRow,
   OrganizationRow,
@@ -99,6 +100,13 @@ export interface ObservationFilter {
   readonly document?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+}
+
+export interface IndicatorFilter {
+  /** A fragment of the name. */
+  readonly text?: string | null;
+  /** Has values of it. */
+  readonly organization?: string | null;
 }
 
 export interface DocumentFilter {
@@ -259,6 +267,8 @@ export interface GraphStore {
   listProjects(filter: ProjectFilter, page: PageRequest): Promise<Page<ProjectRow>>;
   /** By name, then id. */
   listObservations(filter: ObservationFilter, page: PageRequest): Promise<Page<ObservationRow>>;
+  /** By name. Counts and days are those of the values that the filter leaves. */
+  listIndicators(filter: IndicatorFilter, page: PageRequest): Promise<Page<IndicatorRow>>;
   /** By day of issue, newest first, unknown last, then id. */
   listDocuments(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>>;
 

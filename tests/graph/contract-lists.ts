@@ -53,6 +53,18 @@ export function describeLists(store: () => GraphStore): void {
     });
   });
 
+  test('indicators are told by name, with how many values and of which time', async () => {
+    const rows = [
+      { id: '地区生产总值', observations: 1, earliest: '2023-01-01', latest: '2023-03-31' },
+      { id: '粮食产量', observations: 1, earliest: null, latest: null },
+    ].map((row) => ({ ...row, name: row.id }));
+    expect((await store().listIndicators({}, all)).rows).toEqual(rows);
+    expect(await paged((page) => store().listIndicators({}, page), 1)).toEqual(rows.map(({ id }) => id));
+    expect(idsOf(await store().listIndicators({ text: '产量' }, all))).toEqual(['粮食产量']);
+    expect(idsOf(await store().listIndicators({ organization: 'org-county-b' }, all))).toHaveLength(2);
+    expect(idsOf(await store().listIndicators({ organization: 'org-alpha' }, all))).toEqual([]);
+  });
+
   describe('the number of rows', () => {
     test.each([0, -1, 1001, 1.5, Number.NaN])('%p is refused', async (first) => {
       expect(await failureOf(store().listPeople({}, { first }))).toMatchObject({ code: 'page.first' });

@@ -119,6 +119,9 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
     from: days,
     to: days,
   }),
+  listIndicators: listed((store, filter, page) => store.listIndicators(filter, page), {
+    organization: of('organization'),
+  }),
   listDocuments: listed((store, filter, page) => store.listDocuments(filter, page), { from: days, to: days }),
   search: (store, { fragments }) =>
     Promise.all(some(fragments, 40).map((fragment) => store.search(fragment, [], 1000))),

@@ -15,6 +15,7 @@ export function fakeStore(given: Partial<GraphStore> = {}): GraphStore {
     'Events',
     'Projects',
     'Observations',
+    'Indicators',
     'Documents',
   ].map((name) => [`list${name}`, () => Promise.resolve({ rows: [], cursors: [], hasNext: false })]);
   return {

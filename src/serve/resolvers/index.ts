@@ -4,6 +4,7 @@ export { Event } from './event.ts';
 export { Evidence } from './evidence.ts';
 export { Claim, Node } from './interfaces.ts';
 export { Change, Holder } from './lineUp.ts';
+export { Indicator } from './indicator.ts';
 export { Observation } from './observation.ts';
 export { Organization } from './organization.ts';
 export { Participation } from './participation.ts';

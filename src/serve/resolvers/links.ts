@@ -1,4 +1,5 @@
 import type { Context, Entry, KeyedRead, ListRead } from '../loaders.ts';
+import { type Narrowing, sureOf } from './narrowing.ts';
 import { connection, type Connection, type PageArguments, pageOf } from '../paging.ts';
 
 type Linked<K extends KeyedRead> = Promise<Entry<K>> | null;
@@ -19,6 +20,12 @@ export const many =
   <K extends ListRead>(read: K) =>
   (row: Row, _args: unknown, { loaders }: Context): Promise<Entry<K>> =>
     loaders[read].load(row.id);
+
+/** All tenures that refer to a row and are sure enough. */
+export const sure =
+  (read: 'tenuresOfPeople' | 'tenuresOfPosts') =>
+  async (row: Row, args: Narrowing, { loaders }: Context): Promise<Entry<typeof read>> =>
+    sureOf(await loaders[read].load(row.id), args);
 
 /** A page of what refers to a row. */
 export const paged =

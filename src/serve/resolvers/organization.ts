@@ -1,18 +1,22 @@
 import type { OrganizationRow } from '../../graph/index.ts';
 import type { Context } from '../loaders.ts';
 import { changesOf, lineUpOf } from './lineUp.ts';
+import { ancestorsOf, projectsOf } from './around.ts';
 import { one, paged } from './links.ts';
+import { participations } from './narrowing.ts';
 
 export const Organization = {
   parent: one('organizationsByIds', ({ parent }: OrganizationRow) => parent),
   place: one('placesByIds', ({ place }: OrganizationRow) => place),
+  ancestors: ancestorsOf,
   parts: paged('partsOfOrganizations'),
   posts: paged('postsOfOrganizations'),
   lineUp: (row: OrganizationRow, { on }: { readonly on: string }, context: Context) =>
     lineUpOf(row, on, context),
   changes: changesOf,
-  participations: paged('participationsOfOrganizations'),
+  participations: participations('participationsOfOrganizations'),
   events: paged('eventsOfOrganizations'),
+  projects: projectsOf,
   stakes: paged('stakesOfOrganizations'),
   observations: paged('observationsOfOrganizations'),
   mentions: paged('evidenceOf'),

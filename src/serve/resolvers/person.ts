@@ -1,9 +1,10 @@
-import { many, paged } from './links.ts';
+import { paged, sure } from './links.ts';
+import { participations } from './narrowing.ts';
 import { coAttendeesOf } from './questions.ts';
 
 export const Person = {
-  tenures: many('tenuresOfPeople'),
-  participations: paged('participationsOfPeople'),
+  tenures: sure('tenuresOfPeople'),
+  participations: participations('participationsOfPeople'),
   coAttendees: coAttendeesOf,
   mentions: paged('evidenceOf'),
   documents: paged('documentsOf'),

@@ -1,8 +1,11 @@
 import type { ProjectRow } from '../../graph/index.ts';
-import { many, one } from './links.ts';
+import { peopleAround } from './around.ts';
+import { many, one, paged } from './links.ts';
 
 export const Project = {
   place: one('placesByIds', ({ place }: ProjectRow) => place),
+  events: paged('eventsOfProjects'),
+  people: peopleAround,
   stakes: many('stakesOfProjects'),
   evidence: many('evidenceOf'),
   documents: many('documentsOf'),

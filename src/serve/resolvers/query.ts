@@ -2,8 +2,9 @@ import { choose, countChosen, type ListName, type NodeKind, type Where } from '.
 import { Failure } from '../../model/index.ts';
 import type { ByIds, Context } from '../loaders.ts';
 import { nodeOf, nodesOf } from '../nodes.ts';
-import { connection, type PageArguments, pageRequest, sizeOf } from '../paging.ts';
+import { connection, type PageArguments, pageOf, pageRequest, sizeOf } from '../paging.ts';
 import { inDays } from '../scalars.ts';
+import { indicators } from './indicator.ts';
 import { questions } from './questions.ts';
 
 interface ListArguments extends PageArguments {
@@ -53,6 +54,7 @@ export const Query = {
   events: list('events'),
   projects: list('projects'),
   observations: list('observations'),
+  indicators,
   documents: list('documents'),
   person: byId('peopleByIds'),
   organization: byId('organizationsByIds'),
@@ -64,6 +66,14 @@ export const Query = {
   node: (_: unknown, { id }: ById, context: Context) => nodeOf(id, context),
   nodes: (_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) =>
     nodesOf(ids, context),
+  evidence: async (
+    _: unknown,
+    { of, ...page }: PageArguments & { readonly of: string },
+    { loaders }: Context,
+  ) => {
+    const rows = await loaders.evidenceOf.load(of);
+    return connection(pageOf(rows, page), () => rows.length, page.after);
+  },
   search: (_: unknown, { text, kinds, first }: SearchArguments, { store }: Context) =>
     store.search(wordsOf(text), kinds ?? [], sizeOf(first)),
   ...questions,

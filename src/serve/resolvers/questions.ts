@@ -3,6 +3,13 @@ import type { Context } from '../loaders.ts';
 import { sizeOf } from '../paging.ts';
 import { inDays } from '../scalars.ts';
 
+interface PathArguments extends Omit<Ask.PathOptions, keyof Ask.Period> {
+  readonly from: string;
+  readonly to: string;
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
 /** Questions of several rows at once; what they answer with are ids, which the types below turn into rows. */
 export const questions = {
   coAttendance: (
@@ -10,11 +17,8 @@ export const questions = {
     { people, ...filter }: Ask.CoAttendanceFilter & { readonly people: readonly string[] },
     { store }: Context,
   ) => store.coAttendance(people, inDays(filter)),
-  path: (
-    _: unknown,
-    { from, to, ...options }: Ask.PathOptions & { readonly from: string; readonly to: string },
-    { store }: Context,
-  ) => store.pathBetween(from, to, options),
+  path: (_: unknown, { from, to, since, until, ...options }: PathArguments, { store }: Context) =>
+    store.pathBetween(from, to, inDays({ ...options, from: since ?? null, to: until ?? null })),
   network: (
     _: unknown,
     { ids, ...options }: Ask.NetworkOptions & { readonly ids: readonly string[] },

@@ -1,0 +1,35 @@
+import { choose, countChosen, type IndicatorRow } from '../../graph/index.ts';
+import type { Context } from '../loaders.ts';
+import { connection, type PageArguments, pageRequest } from '../paging.ts';
+
+interface IndicatorArguments extends PageArguments {
+  readonly filter?: { readonly text?: string | null; readonly organization?: string | null } | null;
+}
+
+/** A page of indicators. */
+export async function indicators(_: unknown, args: IndicatorArguments, { store }: Context) {
+  const page = await store.listIndicators(args.filter ?? {}, pageRequest(args));
+  return connection(page, () => countAll(args, { store }), args.after);
+}
+
+async function countAll({ filter }: IndicatorArguments, { store }: Pick<Context, 'store'>): Promise<number> {
+  let count = 0;
+  for (let after: string | null = null; ;) {
+    const page: Awaited<ReturnType<typeof store.listIndicators>> = await store.listIndicators(filter ?? {}, {
+      first: 1000,
+      after,
+    });
+    count += page.rows.length;
+    if (!page.hasNext) return count;
+    after = page.cursors.at(-1)!;
+  }
+}
+
+export const Indicator = {
+  count: ({ observations }: IndicatorRow) => observations,
+  observations: async ({ name }: IndicatorRow, args: PageArguments, { store }: Context) => {
+    const chosen = { where: { name: { eq: name } } };
+    const page = await choose(store, 'observations', chosen, pageRequest(args));
+    return connection(page, () => countChosen(store, 'observations', chosen), args.after);
+  },
+};
