@@ -60,7 +60,9 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
       return { store: reads, loaders: createLoaders(reads), graph: store, user: LOCAL_USER };
     },
     graphiql:
-      options.graphiql === false ? false : { title: 'Chuxi 出席', defaultQuery: readExamples()[0]!.query },
+      options.graphiql === false
+        ? false
+        : { title: 'Chuxi 出席', defaultTabs: readExamples().map(({ query }) => ({ query })) },
     // with all its assets in the page: it opens without a network
     renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     landingPage: false,
