@@ -230,14 +230,20 @@ export function rowOf<T>(columns: Columns<T>, flat: Flat): T {
 }
 
 const JSON_TEXT: ReadonlySet<string> = new Set(['paragraphs', 'data']);
-const AMOUNTS: ReadonlySet<string> = new Set(['investment', 'registeredCapital']);
+const AMOUNTS: ReadonlySet<string> = new Set(['investment', 'registeredCapital', 'amount']);
 
-/** The flat columns of a row as it is stored. A stake's own amount is the one `amount` that is a row's. */
-export function flatOf(row: object): Flat {
+/** The flat columns of rows of one kind as they are stored: the rows themselves where their columns are flat. */
+export function flatsOf(rows: readonly object[]): readonly Flat[] {
+  const isFlat = Object.keys(rows[0] ?? {}).every((name) => !JSON_TEXT.has(name) && !AMOUNTS.has(name));
+  return isFlat ? (rows as readonly Flat[]) : rows.map(flatOf);
+}
+
+/** A stake's own amount is the one `amount` that is a row's. */
+function flatOf(row: object): Flat {
   const flat: Record<string, unknown> = {};
   for (const name of Object.keys(row)) {
     const value = (row as Readonly<Record<string, unknown>>)[name];
-    if (AMOUNTS.has(name) || name === 'amount') spread(flat, name, value as Amount | null);
+    if (AMOUNTS.has(name)) spread(flat, name, value as Amount | null);
     else flat[name] = JSON_TEXT.has(name) ? JSON.stringify(value) : (value ?? null);
   }
   return flat;

@@ -1,5 +1,5 @@
 import type { MemberKind } from '../model/index.ts';
-import { type Columns, type Flat, flatOf, rowOf, type RowKind, seen, stored } from './columns.ts';
+import { type Columns, type Flat, flatsOf, rowOf, type RowKind, seen, stored } from './columns.ts';
 import { articleTerms, documentTerms, fold, namedTerms, type Term, titledTerms } from './ranking.ts';
 import type { ArticleRow, EvidenceRow, PostRow } from './rows.ts';
 import type { Runner } from './runner.ts';
@@ -138,7 +138,7 @@ export class StatementWrites implements Port.GraphWriter {
     assertStorable(rows, statement);
     assertKeys(rows, statement);
     for (let i = 0; i < rows.length; i += BATCH)
-      await this.#runner.run(`write/${statement}`, { rows: rows.slice(i, i + BATCH).map(flatOf) });
+      await this.#runner.run(`write/${statement}`, { rows: flatsOf(rows.slice(i, i + BATCH)) });
   }
 
   async #putTerms<T extends { readonly id: string }>(

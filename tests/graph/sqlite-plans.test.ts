@@ -44,8 +44,10 @@ describe('the statements of the embedded store', () => {
   });
 
   const written = statements.names('write').flatMap((name) => {
-    const valued = valuedOf(statements.text(name));
-    return valued ? [{ name, text: valued.text.replaceAll('?', `'a'`) }] : [];
+    const valued = valuedOf(statements.text(name), 50);
+    return [valued?.text, valued?.textIfNew].flatMap((text) =>
+      text ? [{ name, text: text.replaceAll('?', `'a'`) }] : [],
+    );
   });
 
   test.each(written)('$name goes through indexes with rows bound as values as well', ({ text }) => {

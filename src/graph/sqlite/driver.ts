@@ -3,7 +3,7 @@ import Database from 'libsql';
 import Asynchronous from 'libsql/promise';
 import type { Flat } from '../columns.ts';
 import { isStorableText } from '../storable.ts';
-import { ROWS_AT_ONCE as ROWS_IN_VALUES, type Valued, valuedOf } from './values.ts';
+import { FEWEST_ROWS, ROWS_AT_ONCE as ROWS_IN_VALUES, type Valued, valuedOf } from './values.ts';
 
 /*
  * The only file that knows the driver. libsql has the API of better-sqlite3, with these traps: a boolean as a
@@ -65,7 +65,7 @@ class LibsqlConnection implements Connection {
   readonly #database: Database.Database;
   readonly #prepared = new Map<string, Database.Statement>();
   readonly #asked = new Map<string, Asked>();
-  readonly #valued = new Map<string, Valued | null>();
+  readonly #valued = new Map<string, Map<number, Valued | null>>();
 
   constructor(database: Database.Database) {
     this.#database = database;
@@ -77,22 +77,36 @@ class LibsqlConnection implements Connection {
 
   all(text: string, parameters: Flat): readonly Flat[] {
     const rows = parameters['rows'] as readonly Flat[] | undefined;
-    const valued = rows && rows.length >= ROWS_IN_VALUES ? this.#valuedOf(text) : null;
-    if (!rows || !valued) return this.#prepare(text).all(bound(parameters)) as Flat[];
-    this.#put(valued, rows);
-    const rest = rows.slice(rows.length - (rows.length % ROWS_IN_VALUES));
-    return rest.length > 0 ? this.all(text, { rows: rest }) : [];
+    const left = rows && rows.length >= FEWEST_ROWS ? this.#put(text, rows) : null;
+    if (left === null) return this.#prepare(text).all(bound(parameters)) as Flat[];
+    return left.length > 0 ? (this.#prepare(text).all(bound({ rows: left })) as Flat[]) : [];
   }
 
-  #put({ text, columns }: Valued, rows: readonly Flat[]): void {
-    const statement = this.#prepare(text);
-    for (let end = ROWS_IN_VALUES; end <= rows.length; end += ROWS_IN_VALUES)
-      statement.run(boundRows(rows, end - ROWS_IN_VALUES, columns));
+  /** @returns rows that are too few to go as values; null for a statement that takes none */
+  #put(text: string, rows: readonly Flat[]): readonly Flat[] | null {
+    let done = 0;
+    let areNew = true;
+    for (const count of ROWS_IN_VALUES) {
+      const valued = this.#valuedOf(text, count);
+      if (!valued) return null;
+      for (; done + count <= rows.length; done += count) {
+        const values = boundRows(rows, done, count, valued.columns);
+        if (areNew && valued.textIfNew !== null) areNew = this.#run(valued.textIfNew, values) === count;
+        if (!areNew || valued.textIfNew === null) this.#run(valued.text, values);
+      }
+    }
+    return rows.slice(done);
   }
 
-  #valuedOf(text: string): Valued | null {
-    let valued = this.#valued.get(text);
-    if (valued === undefined) this.#valued.set(text, (valued = valuedOf(text)));
+  #run(text: string, values: readonly (string | number | null)[]): number {
+    return this.#prepare(text).run(values).changes;
+  }
+
+  #valuedOf(text: string, count: number): Valued | null {
+    let known = this.#valued.get(text);
+    if (!known) this.#valued.set(text, (known = new Map()));
+    let valued = known.get(count);
+    if (valued === undefined) known.set(count, (valued = valuedOf(text, count)));
     return valued;
   }
 
@@ -151,15 +165,19 @@ function bound(parameters: Flat): Record<string, string | number | null> {
   return values;
 }
 
-/** The columns of some rows, one after the other. */
+/** The columns of some rows, one after the other; their texts have been looked at before. */
 function boundRows(
   rows: readonly Flat[],
   from: number,
+  count: number,
   columns: readonly string[],
 ): (string | number | null)[] {
   const values: (string | number | null)[] = [];
-  for (let i = from; i < from + ROWS_IN_VALUES; i++)
-    for (const name of columns) values.push(boundValue(rows[i]![name] ?? null));
+  for (let i = from; i < from + count; i++)
+    for (const name of columns) {
+      const value = rows[i]![name] ?? null;
+      values.push(typeof value === 'string' ? value : boundValue(value));
+    }
   return values;
 }
 

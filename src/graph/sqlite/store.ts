@@ -93,14 +93,22 @@ export class SqliteStore extends StatementReads implements GraphStore {
     await whenUnlocked(this.#access.patience, () => this.#writing.exec('BEGIN IMMEDIATE'));
     const takeName = nameHolder(this.#access.connect === null ? null : this.url);
     let isOver = false;
+    const failed: unknown[] = [];
     const runner = this.#runnerOver(async (text, parameters) => {
       if (isOver) throw finished(this.url);
-      const rows = this.#writing.all(text, parameters);
-      await turn();
-      return rows;
+      try {
+        const rows = this.#writing.all(text, parameters);
+        await turn();
+        return rows;
+      } catch (error) {
+        failed.push(error);
+        throw error;
+      }
     });
     try {
       const result = await work(new StatementWrites(runner));
+      // what a statement did before it failed is still there
+      if (failed.length > 0) throw failed[0];
       takeName();
       this.#writing.exec('COMMIT');
       return result;
