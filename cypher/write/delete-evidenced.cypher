@@ -1,5 +1,8 @@
 // All evidence of the subjects.
 // Parameters: $subjects, a list
-MATCH (subject:Node)-[evidenced:EVIDENCED_BY]->(:Evidence)
+MATCH (subject:Node)
 WHERE subject.id IN $subjects
-DELETE evidenced
+CALL (subject) {
+  MATCH (subject)-[evidenced:EVIDENCED_BY]->(:Evidence)
+  DELETE evidenced
+}

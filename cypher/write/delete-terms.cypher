@@ -1,5 +1,8 @@
 // The words by which the nodes are found, before others are put.
 // Parameters: $ids, a list of ids
-MATCH (found:Node)<-[:FINDS]-(term:Term)
+MATCH (found:Node)
 WHERE found.id IN $ids
-DETACH DELETE term
+CALL (found) {
+  MATCH (found)<-[:FINDS]-(term:Term)
+  DETACH DELETE term
+}

@@ -13,9 +13,13 @@ WITH
     SELECT NULL AS subject, 'event' AS kind, attended.event AS id
     FROM json_each($people) AS asked
     JOIN attended ON attended.person = asked.value
-    JOIN event ON event.id = attended.event
-    WHERE ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-      AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    WHERE $from IS NULL AND $to IS NULL
+      OR EXISTS (
+        SELECT 1 FROM event
+        WHERE event.id = attended.event
+          AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
+          AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+      )
     UNION ALL
     SELECT NULL AS subject, 'person' AS kind, attended.person AS id
     FROM happened
@@ -24,9 +28,13 @@ WITH
     SELECT DISTINCT asked.value AS subject, 'event' AS kind, participation.event AS id
     FROM json_each($organizations) AS asked
     JOIN participation ON participation.organization = asked.value
-    JOIN event ON event.id = participation.event
-    WHERE ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-      AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    WHERE $from IS NULL AND $to IS NULL
+      OR EXISTS (
+        SELECT 1 FROM event
+        WHERE event.id = participation.event
+          AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
+          AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+      )
     UNION ALL
     SELECT DISTINCT happened.id AS subject, 'organization' AS kind, participation.organization AS id
     FROM happened
@@ -56,9 +64,13 @@ WITH
     SELECT DISTINCT asked.value AS subject, 'event' AS kind, visit.event AS id
     FROM json_each($organizations) AS asked
     JOIN visit ON visit.organization = asked.value
-    JOIN event ON event.id = visit.event
-    WHERE ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-      AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    WHERE $from IS NULL AND $to IS NULL
+      OR EXISTS (
+        SELECT 1 FROM event
+        WHERE event.id = visit.event
+          AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
+          AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+      )
     UNION ALL
     SELECT DISTINCT happened.id AS subject, 'place' AS kind, visit.place AS id
     FROM happened
@@ -68,9 +80,13 @@ WITH
     SELECT DISTINCT asked.value AS subject, 'event' AS kind, visit.event AS id
     FROM json_each($places) AS asked
     JOIN visit ON visit.place = asked.value
-    JOIN event ON event.id = visit.event
-    WHERE ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-      AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    WHERE $from IS NULL AND $to IS NULL
+      OR EXISTS (
+        SELECT 1 FROM event
+        WHERE event.id = visit.event
+          AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
+          AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+      )
     UNION ALL
     SELECT DISTINCT happened.id AS subject, 'project' AS kind, visit.project AS id
     FROM happened
@@ -80,9 +96,13 @@ WITH
     SELECT DISTINCT asked.value AS subject, 'event' AS kind, visit.event AS id
     FROM json_each($projects) AS asked
     JOIN visit ON visit.project = asked.value
-    JOIN event ON event.id = visit.event
-    WHERE ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-      AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    WHERE $from IS NULL AND $to IS NULL
+      OR EXISTS (
+        SELECT 1 FROM event
+        WHERE event.id = visit.event
+          AND ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
+          AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+      )
     UNION ALL
     SELECT NULL AS subject, 'project' AS kind, invests_in.project AS id
     FROM json_each($organizations) AS asked
@@ -113,8 +133,16 @@ WITH
     SELECT NULL AS subject, 'event' AS kind, event.id AS id
     FROM json_each($events) AS asked
     JOIN event ON event.parent = asked.value
-    WHERE ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-      AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    WHERE true
+      AND (
+        $from IS NULL AND $to IS NULL
+        OR EXISTS (
+          SELECT 1 FROM event AS dated
+          WHERE dated.id = event.id
+            AND ($from IS NULL OR coalesce(dated.latest, dated.earliest) IS NOT NULL AND coalesce(dated.latest, '9999') >= $from)
+            AND ($to IS NULL OR coalesce(dated.earliest, dated.latest) IS NOT NULL AND coalesce(dated.earliest, '') <= $to)
+        )
+      )
     UNION ALL
     SELECT NULL AS subject, 'event' AS kind, happened.parent AS id
     FROM happened
@@ -136,8 +164,16 @@ WITH
     SELECT NULL AS subject, 'event' AS kind, event.id AS id
     FROM json_each($places) AS asked
     JOIN event ON event.place = asked.value
-    WHERE ($from IS NULL OR coalesce(event.latest, event.earliest) IS NOT NULL AND coalesce(event.latest, '9999') >= $from)
-      AND ($to IS NULL OR coalesce(event.earliest, event.latest) IS NOT NULL AND coalesce(event.earliest, '') <= $to)
+    WHERE true
+      AND (
+        $from IS NULL AND $to IS NULL
+        OR EXISTS (
+          SELECT 1 FROM event AS dated
+          WHERE dated.id = event.id
+            AND ($from IS NULL OR coalesce(dated.latest, dated.earliest) IS NOT NULL AND coalesce(dated.latest, '9999') >= $from)
+            AND ($to IS NULL OR coalesce(dated.earliest, dated.latest) IS NOT NULL AND coalesce(dated.earliest, '') <= $to)
+        )
+      )
     UNION ALL
     SELECT NULL AS subject, 'place' AS kind, project.place AS id
     FROM json_each($projects) AS asked

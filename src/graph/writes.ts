@@ -27,9 +27,6 @@ export const PLURALS = {
   claim: 'claims',
 } as const satisfies Record<RowKind, string>;
 
-/** Rows that go to a store in one statement. */
-const BATCH = 500;
-
 /** The writer of the port, over the statements of a folder. */
 export class StatementWrites implements Port.GraphWriter {
   readonly #runner: Runner;
@@ -137,8 +134,7 @@ export class StatementWrites implements Port.GraphWriter {
   async #put(statement: string, rows: readonly object[]): Promise<void> {
     assertStorable(rows, statement);
     assertKeys(rows, statement);
-    for (let i = 0; i < rows.length; i += BATCH)
-      await this.#runner.run(`write/${statement}`, { rows: flatsOf(rows.slice(i, i + BATCH)) });
+    await this.#each(statement, rows, (some) => ({ rows: flatsOf(some) }));
   }
 
   async #putTerms<T extends { readonly id: string }>(
@@ -148,13 +144,30 @@ export class StatementWrites implements Port.GraphWriter {
     const last = new Map(rows.map((row) => [row.id, row]));
     await this.#keyed('delete-terms', 'ids', [...last.keys()]);
     const terms = [...last.values()].flatMap((row) => termsOf(row).map((term) => this.#runner.term(term)));
-    for (let i = 0; i < terms.length; i += BATCH)
-      await this.#runner.run('write/put-terms', { rows: terms.slice(i, i + BATCH) });
+    await this.#each('put-terms', terms, (some) => ({ rows: some }));
   }
 
-  async #keyed(statement: string, name: string, keys: readonly string[]): Promise<void> {
-    for (let i = 0; i < keys.length; i += BATCH)
-      await this.#runner.run(`write/${statement}`, { [name]: keys.slice(i, i + BATCH) });
+  #keyed(statement: string, name: string, keys: readonly string[]): Promise<void> {
+    return this.#each(statement, keys, (some) => ({ [name]: some }));
+  }
+
+  /** Some at a time, in their order. The first that fails is what it fails with, when all on their way have ended. */
+  async #each<T>(
+    statement: string,
+    all: readonly T[],
+    parameters: (some: readonly T[]) => Flat,
+  ): Promise<void> {
+    const { rowsAtOnce, ahead } = this.#runner;
+    const sent: Promise<unknown>[] = [];
+    try {
+      for (let i = 0; i < all.length; i += rowsAtOnce) {
+        sent.push(this.#runner.run(`write/${statement}`, parameters(all.slice(i, i + rowsAtOnce))));
+        if (sent.length > ahead) await sent.shift();
+      }
+      for (const one of sent) await one;
+    } finally {
+      await Promise.allSettled(sent);
+    }
   }
 
   async #read<T>(statement: string, parameters: Flat, columns: Columns<T>): Promise<readonly T[]> {

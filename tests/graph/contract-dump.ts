@@ -22,7 +22,7 @@ export async function dumpOf(store: GraphStore): Promise<DumpRow[]> {
 }
 
 /** As a file of lines would give them again. */
-async function* again(lines: readonly DumpRow[]): AsyncGenerator<DumpRow> {
+export async function* again(lines: readonly DumpRow[]): AsyncGenerator<DumpRow> {
   for (const line of lines) yield JSON.parse(JSON.stringify(line)) as DumpRow;
 }
 

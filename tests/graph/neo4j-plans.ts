@@ -3,7 +3,7 @@ import type { GraphStore } from '../../src/graph/index.ts';
 import { Statements } from '../../src/graph/statements.ts';
 import { putAcquaintances } from './acquaintances.ts';
 import { fill } from './fixture.ts';
-import { openEmptied, profileOnServer } from './neo4j-server.ts';
+import { explainOnServer, openEmptied, profileOnServer } from './neo4j-server.ts';
 
 const lists = {
   people: ['per-gu'],
@@ -38,6 +38,8 @@ const QUESTIONS: Readonly<Record<string, object>> = {
   'organization-links': { organization: 'org-county', other: 'org-office', limit: neo4j.int(10) },
 };
 
+const SCANS = /AllNodesScan|LabelScan|AllRelationships|TypesScan|TypeScan/;
+
 /** That questions begin at an index, on a server with the fixture's graph. */
 export function describePlans(): void {
   describe('the questions to Neo4j', () => {
@@ -52,12 +54,26 @@ export function describePlans(): void {
 
     test.each(Object.entries(QUESTIONS))('%s is answered through indexes', async (name, parameters) => {
       const operators = await profileOnServer(statements.text(`read/${name}`), parameters);
-      expect(
-        operators.filter((operator) => /AllNodesScan|LabelScan|AllRelationships|TypeScan/.test(operator)),
-      ).toEqual([]);
+      expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
       expect(operators.some((operator) => /Index/.test(operator) || /ProcedureCall/.test(operator))).toBe(
         true,
       );
     });
+  });
+
+  describe('what is written to Neo4j', () => {
+    const statements = new Statements('cypher');
+    beforeAll(async () => (await openEmptied()).close());
+
+    // the server keeps a plan for a while: one made while there is little must do when there is much
+    test.each(statements.names('write'))(
+      '%s goes through indexes, planned while there is nothing',
+      async (name) => {
+        const parameters = { rows: [], ids: [], subjects: [], paths: [] };
+        const operators = await explainOnServer(`${statements.text(name)}\n// planned anew`, parameters);
+        expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
+        expect(operators.some((operator) => /Index/.test(operator))).toBe(true);
+      },
+    );
   });
 }

@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { openNeo4j, type Neo4jOptions } from '../../src/graph/neo4j/index.ts';
 import type { GraphStore } from '../../src/graph/index.ts';
 
@@ -22,12 +22,19 @@ export async function runOnServer(
 /** The operators of a statement's plan, after running it: NodeUniqueIndexSeek, Expand(All), … */
 export async function profileOnServer(statement: string, parameters: object): Promise<string[]> {
   const { summary } = await resultOnServer(`PROFILE ${statement}`, parameters);
-  const operatorsOf = (step: ProfiledPlan): string[] => [
-    step.operatorType,
-    ...step.children.flatMap(operatorsOf),
-  ];
-  return operatorsOf(summary.profile as ProfiledPlan).map((operator) => operator.replace(/@.*/, ''));
+  return operatorsOf(summary.profile as ProfiledPlan);
 }
+
+/** The operators of a statement's plan, without running it. */
+export async function explainOnServer(statement: string, parameters: object): Promise<string[]> {
+  const { summary } = await resultOnServer(`EXPLAIN ${statement}`, parameters);
+  return operatorsOf(summary.plan as Plan);
+}
+
+const operatorsOf = (step: Plan): string[] => [
+  step.operatorType.replace(/@.*/, ''),
+  ...step.children.flatMap(operatorsOf),
+];
 
 async function resultOnServer(statement: string, parameters: object, database?: string) {
   const driver = neo4j.driver(address, user && password ? neo4j.auth.basic(user, password) : undefined, {

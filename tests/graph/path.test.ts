@@ -19,7 +19,7 @@ function runnerOver(meetings: Meetings): Runner {
   };
   const run: Runner['run'] = async (statement, { ids }) =>
     answers[statement]!(ids as string[]) as Record<string, unknown>[];
-  return { run, fragment: (text) => text, term: (term) => ({ ...term }) };
+  return { run, rowsAtOnce: 500, ahead: 0, fragment: (text) => text, term: (term) => ({ ...term }) };
 }
 
 /** Every way from one person to another by so many events, each as ids in turn, found by trying all. */

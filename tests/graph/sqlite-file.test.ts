@@ -7,7 +7,7 @@ import { connect } from '../../src/graph/sqlite/driver.ts';
 import { Statements } from '../../src/graph/statements.ts';
 import type { Failure } from '../../src/model/index.ts';
 import { failureOf } from './failure-of.ts';
-import { dumpOf } from './contract-dump.ts';
+import { again, dumpOf } from './contract-dump.ts';
 import { entities, fill } from './fixture.ts';
 
 const WEI = entities.person[3]!;
@@ -129,6 +129,20 @@ describe('a store in a file', () => {
     await store.close();
   });
 
+  test('keeps nothing of a write in which something failed, even where that was overlooked', async () => {
+    const store = await openStore(path);
+    const failure = await failureOf(
+      store.write(async (writer) => {
+        const nameless = Array.from({ length: 50 }, (_, i) => ({ ...WEI, id: `per-${i}`, kind: null }));
+        const broken = nameless.map((row, i) => (i === 40 ? { ...row, byline: null as never } : row));
+        await failureOf(writer.putEntities('person', broken));
+      }),
+    );
+    expect(failure).toMatchObject({ name: 'Failure', code: 'store.inconsistent' });
+    expect(await store.counts()).toMatchObject({ people: 0 });
+    await store.close();
+  });
+
   test('lets other work go on between the batches of a write', async () => {
     const store = await openStore(path);
     let turns = 0;
@@ -179,23 +193,50 @@ describe('a store in a file', () => {
 });
 
 describe('a store of an older program', () => {
-  test('is brought to this version, with all that it holds', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'chuxi-older-'));
-    const path = join(folder, 'older.db');
-    const older = connect(path, 0);
-    older.exec(new Statements('sql').migrations()[0]!.text);
-    older.exec(`
-      INSERT INTO document (id, sha256, publisher, rules, format, "text", digest) VALUES
-        ('doc-1', 'a', '云溪日报', 'r', 'text', '全文', ''), ('doc-2', 'b', NULL, 'r', 'text', '全文', '')`);
-    older.close();
-    const store = await openStore(path);
-    expect(await store.documentStates()).toMatchObject([
-      { id: 'doc-1', publisher: '云溪日报', publisherGiven: true, issuedGiven: false },
-      { id: 'doc-2', publisher: null, publisherGiven: false, issuedGiven: false },
-    ]);
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
+  const steps = new Statements('sql').migrations();
+  const indexesOf = (file: string): string[] => {
+    const connection = connect(file, 0);
+    const rows = connection.all(`SELECT coalesce(sql, name) AS text FROM sqlite_master ORDER BY name`, {});
+    connection.close();
+    return rows.map((row) => row['text'] as string);
+  };
+
+  test.each(steps.slice(0, -1).map(({ version }) => version))(
+    'of version %i is brought to this version, with all that it holds',
+    async (version) => {
+      const folder = mkdtempSync(join(tmpdir(), 'chuxi-older-'));
+      const path = join(folder, 'older.db');
+      const older = connect(path, 0);
+      for (const step of steps.slice(0, version)) older.exec(step.text);
+      const given = version > 1 ? ['publisherGiven', '1', '0'] : ['url', 'NULL', 'NULL'];
+      older.exec(`
+        INSERT INTO document (id, sha256, publisher, rules, format, "text", digest, ${given[0]!}) VALUES
+          ('doc-1', 'a', '云溪日报', 'r', 'text', '全文', '', ${given[1]!}), ('doc-2', 'b', NULL, 'r', 'text', '全文', '', ${given[2]!});
+        INSERT INTO person (id, name, aliases, pinyin, initials, byline, block, features) VALUES ('per-1', '卫青禾', '[]', '', '', 0, '', '[]');
+        INSERT INTO event (id, type, name, planned, confidence, block, features) VALUES ('evt-1', 'meeting', '会', 0, 0.5, '', '[]');
+        INSERT INTO participation (id, event, person, role, unordered, confidence) VALUES ('par-1', 'evt-1', 'per-1', 'attend', 0, 0.5);
+        INSERT INTO attended (person, event) VALUES ('per-1', 'evt-1')`);
+      older.close();
+      const store = await openStore(path);
+      expect(await store.documentStates()).toMatchObject([
+        { id: 'doc-1', publisher: '云溪日报', publisherGiven: true, issuedGiven: false },
+        { id: 'doc-2', publisher: null, publisherGiven: false, issuedGiven: false },
+      ]);
+      expect(await store.participationsOfPeople(['per-1'])).toMatchObject([
+        [{ id: 'par-1', event: 'evt-1' }],
+      ]);
+      const dump = await dumpOf(store);
+      await store.close();
+
+      const fresh = join(folder, 'fresh.db');
+      const filled = await openStore(fresh);
+      await filled.restore(again(dump));
+      expect(await dumpOf(filled)).toEqual(dump);
+      await filled.close();
+      expect(indexesOf(path)).toEqual(indexesOf(fresh));
+      rmSync(folder, { recursive: true });
+    },
+  );
 });
 
 describe('what is no store', () => {

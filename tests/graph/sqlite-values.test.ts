@@ -52,20 +52,24 @@ ON CONFLICT (id) DO UPDATE SET "value" = excluded."value"`;
 
   const kept = () => connection.all('SELECT id, "value", number, flag, words FROM kept ORDER BY rowid', {});
 
-  it.each([1, FEWEST_ROWS - 1, FEWEST_ROWS, FEWEST_ROWS + 1, ROWS_AT_ONCE[0] - 1, 2 * ROWS_AT_ONCE[0] + FEWEST_ROWS + 7])(
-    'are, of %i, those that were given, in their order, as JSON would have them',
-    (count) => {
-      const rows = Array.from({ length: count }, (_, i) => rowOf(i));
-      connection.all(put, { rows });
-      const found = kept();
-      connection.exec('DELETE FROM kept');
-      for (const row of rows) connection.all(put, { rows: [row] });
-      expect(found).toEqual(kept());
-      expect(found).toEqual(
-        rows.map((row) => ({ ...row, flag: Number(row.flag), words: JSON.stringify(row.words) })),
-      );
-    },
-  );
+  it.each([
+    1,
+    FEWEST_ROWS - 1,
+    FEWEST_ROWS,
+    FEWEST_ROWS + 1,
+    ROWS_AT_ONCE[0] - 1,
+    2 * ROWS_AT_ONCE[0] + FEWEST_ROWS + 7,
+  ])('are, of %i, those that were given, in their order, as JSON would have them', (count) => {
+    const rows = Array.from({ length: count }, (_, i) => rowOf(i));
+    connection.all(put, { rows });
+    const found = kept();
+    connection.exec('DELETE FROM kept');
+    for (const row of rows) connection.all(put, { rows: [row] });
+    expect(found).toEqual(kept());
+    expect(found).toEqual(
+      rows.map((row) => ({ ...row, flag: Number(row.flag), words: JSON.stringify(row.words) })),
+    );
+  });
 
   it.each([2 * FEWEST_ROWS, 2 * ROWS_AT_ONCE[0] + 3])('leave, of %i with one id, the last', (count) => {
     const rows = Array.from({ length: count }, (_, i) => ({ ...rowOf(1), value: `${i}` }));

@@ -28,7 +28,7 @@ public final class Neo4jLauncher {
             .setConfig(BoltConnector.listen_address, address)
             .setConfig(BoltConnector.advertised_address, address)
             .setConfig(GraphDatabaseSettings.auth_enabled, locked)
-            .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, 1L << 30)
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));

@@ -33,7 +33,7 @@ for package in java.nio java.io sun.nio.ch java.lang; do opens="$opens --add-ope
 # what an earlier server said must not be taken for this one's
 : >"$run/log"
 # shellcheck disable=SC2086
-setsid java -Xms256m -Xmx1g $opens -cp "$cache/classes:$cache/lib/*" \
+setsid java -Xms2g -Xmx2g -XX:+UseParallelGC $opens -cp "$cache/classes:$cache/lib/*" \
   Neo4jLauncher "$run/data" "${NEO4J_PORT:-0}" >"$run/log" 2>&1 </dev/null &
 pid=$!
 echo "$pid" >"$run/pid"

@@ -164,8 +164,10 @@ const runIn =
 function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withIntegers(item)]));
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const whole: Record<string, unknown> = {};
+  for (const name in value) whole[name] = withIntegers((value as Parameters)[name]);
+  return whole;
 }
 
 /** The statements use subqueries as they are written from 5.23 on; after 5.26 versions are years. */

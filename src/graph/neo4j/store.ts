@@ -95,6 +95,8 @@ export class Neo4jStore extends StatementReads implements GraphStore {
   #runnerOver(run: Run): Runner {
     return {
       run: (statement, parameters) => run(this.#statements.text(statement), parameters),
+      rowsAtOnce: 1000,
+      ahead: 2,
       fragment: phraseOf,
       term: (term) => ({
         ...term,

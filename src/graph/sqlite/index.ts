@@ -68,7 +68,8 @@ export async function openSqlite(url: string, options: SqliteOptions = {}): Prom
 }
 
 /** Kept on every commit, references held, and 64 MB of pages in memory: with the usual 2 MB, loading takes twice as long. */
-const SETTINGS = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;';
+const SETTINGS =
+  'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;';
 
 /** A database in memory has just the one connection, which no other thread can have. */
 function readingOf(url: string, open: Connection, readers: number): Reading {

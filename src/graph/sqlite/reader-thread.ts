@@ -27,7 +27,7 @@ async function answer({ question, text, parameters }: Extract<Told, { text: stri
   let said: Answer;
   try {
     connection ??= connectToRead(path, BUSY_FOR);
-    said = { question, rows: await connection.ask(text, parameters, cutting.signal) };
+    said = { question, json: JSON.stringify(await connection.ask(text, parameters, cutting.signal)) };
   } catch (error) {
     said = { question, error: errorOf(error) };
   }

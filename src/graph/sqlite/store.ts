@@ -20,6 +20,9 @@ import { nameHolder } from './holder.ts';
 import { rollBack, storedVersion } from './migrate.ts';
 import type { Reading } from './reading.ts';
 
+/** Then whoever waits has a turn. */
+const ROWS_AT_ONCE = 500;
+
 /** How a store reaches its file. */
 export interface Access {
   readonly url: string;
@@ -156,6 +159,8 @@ export class SqliteStore extends StatementReads implements GraphStore {
     return {
       run: (statement, parameters) =>
         this.#guarded(() => all(this.#access.statements.text(statement), parameters)),
+      rowsAtOnce: ROWS_AT_ONCE,
+      ahead: 0,
       fragment: phraseOf,
       term: keptTerm,
     };

@@ -41,6 +41,11 @@ export function valuedOf(text: string, count: number): Valued | null {
     .replace(COLUMN, (_, name: string) => `given.column${columns.indexOf(name) + 1}`)
     .replace(GIVEN, () => `(VALUES ${rows}) AS given`);
   if (valued.includes('$')) return null;
-  if (!REPLACING.test(valued)) return { text: valued.replace(INTO, 'INSERT OR FAIL INTO '), textIfNew: null, columns };
-  return { text: valued, textIfNew: valued.replace(REPLACING, '').replace(INTO, 'INSERT OR IGNORE INTO '), columns };
+  if (!REPLACING.test(valued))
+    return { text: valued.replace(INTO, 'INSERT OR FAIL INTO '), textIfNew: null, columns };
+  return {
+    text: valued,
+    textIfNew: valued.replace(REPLACING, '').replace(INTO, 'INSERT OR IGNORE INTO '),
+    columns,
+  };
 }
