@@ -4,6 +4,15 @@ import type { Bounds } from './store.ts';
 /** Longest that a question may take where nothing else is said, in ms. */
 export const USUAL_LIMIT = 30_000;
 
+/** What is left of a question's time, in ms and never less than one, from when it is first asked. */
+export function timeLeft(limit: number): () => number {
+  let end: number | undefined;
+  return () => {
+    end ??= performance.now() + limit;
+    return Math.max(1, Math.ceil(end - performance.now()));
+  };
+}
+
 /** Cuts off questions: each when its bounds say so, all when the store is closed. */
 export class Cuts {
   readonly #url: string;
@@ -18,14 +27,15 @@ export class Cuts {
    * Runs what can be cut off. It rejects with why it was cut off, whatever `work` then rejects with.
    *
    * @param work is to reject soon after the signal is given
+   * @param left of the limit, where a part of it is spent
    */
-  async within<T>(bounds: Bounds, work: (cut: AbortSignal) => Promise<T>): Promise<T> {
+  async within<T>(bounds: Bounds, work: (cut: AbortSignal) => Promise<T>, left?: number): Promise<T> {
     const { signal, limit = USUAL_LIMIT } = bounds;
     if (signal?.aborted) throw cutOff(this.#url);
     const cutting = new AbortController();
     const cut = (reason: Error): void => cutting.abort(reason);
     const onAbort = (): void => cut(cutOff(this.#url));
-    const timer = setTimeout(() => cut(tookTooLong(this.#url, limit)), limit);
+    const timer = setTimeout(() => cut(tookTooLong(this.#url, limit)), left ?? limit);
     signal?.addEventListener('abort', onAbort);
     this.#running.add(cut);
     try {

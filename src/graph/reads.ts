@@ -18,13 +18,14 @@ type Ids = readonly string[];
  * the articles to quote from as well, and for what goes on from what it found: paths and networks.
  */
 export abstract class StatementReads {
+  /** For one question, each time anew. */
   protected abstract readonly runner: Runner;
 
-  /** A runner whose statements have bounds. */
+  /** A runner for one question, whose statements have the bounds together. */
   protected abstract runnerWithin(bounds: Port.Bounds): Runner;
 
   bounded(bounds: Port.Bounds): Port.GraphReads {
-    return new BoundedReads(this.runnerWithin(bounds));
+    return new BoundedReads(() => this.runnerWithin(bounds));
   }
 
   peopleByIds(ids: Ids) {
@@ -223,11 +224,15 @@ function lineUpOf(flat: Flat): Ask.LineUpRow {
 }
 
 class BoundedReads extends StatementReads {
-  protected readonly runner: Runner;
+  readonly #runner: () => Runner;
 
-  constructor(runner: Runner) {
+  constructor(runner: () => Runner) {
     super();
-    this.runner = runner;
+    this.#runner = runner;
+  }
+
+  protected override get runner(): Runner {
+    return this.#runner();
   }
 
   protected override runnerWithin(): Runner {

@@ -158,7 +158,7 @@ export interface DumpRow {
 export interface Bounds {
   /** Cuts off what is asked meanwhile: it rejects with the failure `store.cut-off`. */
   readonly signal?: AbortSignal;
-  /** Longest that one question, or each step of one that takes several, may take, in ms; then it rejects with `store.timeout`. 30 s when left out. */
+  /** Longest that one question may take, with all its steps, in ms; then it rejects with `store.timeout`. 30 s when left out. */
   readonly limit?: number;
 }
 

@@ -10,10 +10,28 @@ export class Turns {
     return this.#inside.getStore() === true;
   }
 
-  take<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(() => this.#inside.run(true, work));
+  /** @param cut before its turn has come, work is given up when this says so; later it is for the work to heed */
+  async take<T>(work: () => Promise<T>, cut?: AbortSignal): Promise<T> {
+    let hasBegun = false;
+    const done = this.#last.then(() => {
+      cut?.throwIfAborted();
+      hasBegun = true;
+      return this.#inside.run(true, work);
+    });
     this.#last = done.catch(() => undefined);
-    return done;
+    if (!cut) return done;
+    let giveUp = (): void => undefined;
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = () => {
+        if (!hasBegun) reject(cut.reason as Error);
+      };
+      cut.addEventListener('abort', giveUp);
+    });
+    try {
+      return await Promise.race([done, givenUp]);
+    } finally {
+      cut.removeEventListener('abort', giveUp);
+    }
   }
 
   /** Settles when all that came before is done. */

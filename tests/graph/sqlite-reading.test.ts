@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type GraphStore, openStore } from '../../src/graph/index.ts';
 import { connect } from '../../src/graph/sqlite/driver.ts';
+import { timeLeft } from '../../src/graph/bounds.ts';
 import { type Reading, ReadingHere } from '../../src/graph/sqlite/reading.ts';
 import { ReadingPool } from '../../src/graph/sqlite/reading-pool.ts';
 import { failureOf } from './failure-of.ts';
@@ -135,6 +136,29 @@ test('a question for which there is no time left says so, and the next is answer
   expect(failure).toMatchObject({ name: 'Failure', code: 'store.timeout', details: { limit: 1 } });
   expect(await store.counts()).toMatchObject({ people: 0 });
   await store.close();
+});
+
+test('a question to a store in memory waits for a long write no longer than it may', async () => {
+  const store = await openStore(':memory:');
+  const writing = store.write(() => sleep(400));
+  const start = performance.now();
+  const failure = await failureOf(store.bounded({ limit: 50 }).counts());
+  expect(failure).toMatchObject({ name: 'Failure', code: 'store.timeout', details: { limit: 50 } });
+  expect(performance.now() - start).toBeLessThan(300);
+  await writing;
+  expect(await store.counts()).toMatchObject({ people: 0 });
+  await store.close();
+});
+
+test('what a question takes in one step it lacks in the next', async () => {
+  const left = timeLeft(1_000);
+  expect(left()).toBe(1_000);
+  await sleep(60);
+  expect(left()).toBeLessThanOrEqual(950);
+  const spent = timeLeft(5);
+  expect(spent()).toBe(5);
+  await sleep(20);
+  expect(spent()).toBe(1);
 });
 
 test('memory stays as it is over a hundred thousand questions', async () => {

@@ -1,5 +1,5 @@
 import { dumpOf } from '../dump.ts';
-import { Cuts } from '../bounds.ts';
+import { Cuts, timeLeft } from '../bounds.ts';
 import { finished, nested } from '../failures.ts';
 import { gramsOf, phraseOf } from '../fragments.ts';
 import { StatementReads } from '../reads.ts';
@@ -18,7 +18,6 @@ import { spooled } from './spool.ts';
 export class Neo4jStore extends StatementReads implements GraphStore {
   readonly url: string;
   readonly schemaVersion: number;
-  protected readonly runner: Runner;
   readonly #connection: Connection;
   readonly #statements: Statements;
   readonly #turns = new Turns();
@@ -31,16 +30,20 @@ export class Neo4jStore extends StatementReads implements GraphStore {
     this.#connection = connection;
     this.#statements = statements;
     this.#cuts = new Cuts(connection.url);
-    this.runner = this.runnerWithin({});
   }
 
   protected override runnerWithin(bounds: Bounds): Runner {
     const { limit = this.#connection.readTimeout } = bounds;
-    return this.#runnerOver((text, parameters) =>
-      this.#cuts.within({ ...bounds, limit }, (cut) =>
-        this.#connection.read((run) => run(text, parameters), limit, cut),
-      ),
-    );
+    const left = timeLeft(limit);
+    return this.#runnerOver((text, parameters) => {
+      const rest = left();
+      const ask = (cut: AbortSignal) => this.#connection.read((run) => run(text, parameters), rest, cut);
+      return this.#cuts.within({ ...bounds, limit }, ask, rest);
+    });
+  }
+
+  protected override get runner(): Runner {
+    return this.runnerWithin({});
   }
 
   async verify(): Promise<void> {

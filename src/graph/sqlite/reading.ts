@@ -1,4 +1,5 @@
 import type { Flat } from '../columns.ts';
+import { Turns } from '../turns.ts';
 import type { Connection } from './driver.ts';
 
 /** Answers questions to one database. */
@@ -13,7 +14,7 @@ export interface Reading {
 export class ReadingHere implements Reading {
   readonly #connect: () => Connection;
   #connection: Connection | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   /** @param connect called with the first question */
   constructor(connect: () => Connection) {
@@ -21,13 +22,14 @@ export class ReadingHere implements Reading {
   }
 
   ask(text: string, parameters: Flat, cut: AbortSignal): Promise<readonly Flat[]> {
-    const answer = this.#last.then(() => (this.#connection ??= this.#connect()).ask(text, parameters, cut));
-    this.#last = answer.catch(() => undefined);
-    return answer;
+    return this.#turns.take(
+      async () => (this.#connection ??= this.#connect()).ask(text, parameters, cut),
+      cut,
+    );
   }
 
   async close(): Promise<void> {
-    await this.#last;
+    await this.#turns.free();
     this.#connection?.close();
   }
 }

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { Cuts } from '../bounds.ts';
+import { Cuts, timeLeft, USUAL_LIMIT } from '../bounds.ts';
 import type { Flat } from '../columns.ts';
 import { dumpOf } from '../dump.ts';
 import { closed, finished, nested } from '../failures.ts';
@@ -42,7 +42,6 @@ export interface Access {
 export class SqliteStore extends StatementReads implements GraphStore {
   readonly url: string;
   readonly schemaVersion: number;
-  protected readonly runner: Runner;
   readonly #access: Access;
   readonly #writing: Connection;
   readonly #cuts: Cuts;
@@ -55,12 +54,16 @@ export class SqliteStore extends StatementReads implements GraphStore {
     this.#access = access;
     this.#writing = writing;
     this.#cuts = new Cuts(access.url);
-    this.runner = this.runnerWithin({});
+  }
+
+  protected override get runner(): Runner {
+    return this.runnerWithin({});
   }
 
   protected override runnerWithin(bounds: Bounds): Runner {
+    const left = timeLeft(bounds.limit ?? USUAL_LIMIT);
     return this.#runnerOver((text, parameters) =>
-      this.#cuts.within(bounds, (cut) => this.#inTurn(() => this.#ask(text, parameters, cut))),
+      this.#cuts.within(bounds, (cut) => this.#inTurn(() => this.#ask(text, parameters, cut), cut), left()),
     );
   }
 
@@ -69,9 +72,9 @@ export class SqliteStore extends StatementReads implements GraphStore {
   }
 
   /** In memory, reads wait for the write before them and for one another. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  #inTurn<T>(work: () => Promise<T>, cut?: AbortSignal): Promise<T> {
     const isAlone = this.#access.connect === null && !this.#turns.isInside;
-    return isAlone ? this.#turns.take(work) : work();
+    return isAlone ? this.#turns.take(work, cut) : work();
   }
 
   async verify(): Promise<void> {
@@ -146,7 +149,9 @@ export class SqliteStore extends StatementReads implements GraphStore {
     if (this.#turns.isInside) throw nested(this.url);
     return this.#turns.take(async () => {
       const lines: DumpRow[] = [];
-      for await (const line of dumpOf(this.runner)) lines.push(line);
+      const never = new AbortController().signal;
+      const runner = this.#runnerOver((text, parameters) => this.#ask(text, parameters, never));
+      for await (const line of dumpOf(runner)) lines.push(line);
       return lines;
     });
   }
