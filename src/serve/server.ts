@@ -78,6 +78,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
       useDepthLimit(options.depth ?? 12),
       useAccess(),
       readiness(store),
+      // admits whoever reaches the server, as /graphql does: with users, `admit` has to ask for a reader
       exportRoute({ readsOf, admit: async () => undefined, log: (error) => logger.error(error) }),
     ],
   });

@@ -123,6 +123,13 @@ export function describeChosen(name: string, open: Open, runs: number): void {
         ).toMatchObject({ code: 'page.after' });
     });
 
+    test('many values are one condition', async () => {
+      const ids = Array.from({ length: 500 }, (_, i) => `per-${i}`);
+      expect(await idsOf(store, 'people', { where: { id: { in: [...ids, 'per-gu-b'] } } })).toEqual([
+        'per-gu',
+      ]);
+    });
+
     test('more conditions than anybody means are refused', async () => {
       const where = { or: Array.from({ length: 101 }, (_, i) => ({ name: { eq: String(i) } })) };
       expect(await failureOf(choose(store, 'people', { where }, { first: 1 }))).toMatchObject({

@@ -24,6 +24,9 @@ function crowded() {
       ids.map((id) => [1, 2, 3].map((n) => participationRow(`par-${id}-${n}`, id, `per-${id}-${n}`))),
     ),
     peopleByIds: counted('peopleByIds', (ids: readonly string[]) => ids.map((id) => personRow(id))),
+    visitedOfEvents: counted('visitedOfEvents', (ids: readonly string[]) => ids.map(() => [])),
+    documentsOf: counted('documentsOf', (ids: readonly string[]) => ids.map(() => [])),
+    organizationsByIds: counted('organizationsByIds', (ids: readonly string[]) => ids.map(() => null)),
     evidenceOf: counted('evidenceOf', (ids: readonly string[]) => ids.map(() => [])),
   } satisfies Partial<GraphStore>);
   return { store, calls, sizes };
@@ -46,6 +49,21 @@ describe('a page', () => {
       peopleByIds: 1,
       // Of the events at one depth, of the participations at the next.
       evidenceOf: 2,
+    });
+  });
+
+  test.each([1, 10, 200])('of %d events with what is around them does, too', async (first) => {
+    const { store, calls } = crowded();
+    const around = `query ($first: Int!) { events(first: $first) { nodes {
+      bodies { name } projects { name } documents { citation } participants(minimumConfidence: 0.5) { person { name } } } } }`;
+    const { errors } = await ask(createServer(store), around, { first });
+    expect(errors).toBeUndefined();
+    expect(calls).toEqual({
+      listEvents: 1,
+      participationsOfEvents: 1,
+      visitedOfEvents: 1,
+      documentsOf: 1,
+      peopleByIds: 1,
     });
   });
 

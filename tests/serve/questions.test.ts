@@ -37,6 +37,28 @@ describe('questions of several rows', () => {
   });
   afterAll(() => store.close());
 
+  test('who met whom is told of the people of a body as well', async () => {
+    const [body] = (await store.listOrganizations({ text: '市教育局' }, { first: 1 })).rows;
+    const [water] = (await store.listOrganizations({ text: '市水务局' }, { first: 1 })).rows;
+    const of = async (asked: string) =>
+      (await answer(`{ coAttendance(${asked}) { person { name } other { name } last } }`)).data as never as {
+        coAttendance: { person: { name: string }; other: { name: string }; last: string }[];
+      };
+    const { coAttendance } = await of(`organization: "${water!.id}"`);
+    expect(
+      coAttendance.map(({ person, other, last }) => [[person.name, other.name].toSorted(), last]),
+    ).toEqual([[['赵青山', '陆苇舟'], '2022-03-01']]);
+    expect(await of(`organization: "${body!.id}"`)).toEqual({ coAttendance: [] });
+    expect(
+      await of(
+        `organization: "${water!.id}", people: ["${await idOf('赵青山')}", "${await idOf('陈禾林')}"]`,
+      ),
+    ).toEqual({ coAttendance: [] });
+    expect((await answer('{ coAttendance { last } }')).errors?.[0]?.extensions.code).toBe(
+      'query.people-missing',
+    );
+  });
+
   test('a line-up tells holders and how surely', async () => {
     const { data, errors } = await answer(`{ organizations(filter: { text: "市教育局" }) { nodes {
       lineUp(on: "2021-09-01") { post { title } vacant holders { standing acting tenure { person { name } } } } } } }`);

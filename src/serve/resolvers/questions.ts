@@ -1,7 +1,43 @@
 import type * as Ask from '../../graph/index.ts';
+import { choose } from '../../graph/index.ts';
+import { Failure } from '../../model/index.ts';
 import type { Context } from '../loaders.ts';
 import { sizeOf } from '../paging.ts';
 import { inDays } from '../scalars.ts';
+
+interface CoAttendanceArguments extends Ask.CoAttendanceFilter {
+  readonly people?: readonly string[] | null;
+  readonly organization?: string | null;
+}
+
+const MOST_WHO_MEET = 200;
+
+/**
+ * @returns ids of the people asked for, or all with posts in a body, or those of both
+ * @throws Failure where neither is given, or the body has too many
+ */
+async function whoMeet(
+  store: Ask.GraphReads,
+  people: readonly string[] | null,
+  organization: string | null,
+): Promise<readonly string[]> {
+  if (organization === null) {
+    if (people) return people;
+    throw new Failure(
+      'query.people-missing',
+      'expected people or a body, got neither',
+      'give ids of people, or the id of a body',
+    );
+  }
+  const where = people && { id: { in: people } };
+  const page = await choose(store, 'people', { filter: { organization }, where }, { first: MOST_WHO_MEET });
+  if (!page.hasNext) return page.rows.map(({ id }) => id);
+  throw new Failure(
+    'query.people-too-many',
+    `expected a body with at most ${MOST_WHO_MEET} people, got more`,
+    'give ids of people',
+  );
+}
 
 interface PathArguments extends Omit<Ask.PathOptions, keyof Ask.Period> {
   readonly from: string;
@@ -12,11 +48,11 @@ interface PathArguments extends Omit<Ask.PathOptions, keyof Ask.Period> {
 
 /** Questions of several rows at once; what they answer with are ids, which the types below turn into rows. */
 export const questions = {
-  coAttendance: (
+  coAttendance: async (
     _: unknown,
-    { people, ...filter }: Ask.CoAttendanceFilter & { readonly people: readonly string[] },
+    { people, organization, ...filter }: CoAttendanceArguments,
     { store }: Context,
-  ) => store.coAttendance(people, inDays(filter)),
+  ) => store.coAttendance(await whoMeet(store, people ?? null, organization ?? null), inDays(filter)),
   path: (_: unknown, { from, to, since, until, ...options }: PathArguments, { store }: Context) =>
     store.pathBetween(from, to, inDays({ ...options, from: since ?? null, to: until ?? null })),
   network: (
