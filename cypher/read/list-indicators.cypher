@@ -7,6 +7,8 @@ WITH
 CALL (organization) {
   WITH * WHERE $text IS NULL
   MATCH (observation:Observation)
+  // the index goes by code points, as ORDER BY does; a plan without it compares parameters by UTF-16
+  USING INDEX observation:Observation(name)
   WHERE observation.name > $afterKey AND observation.name > $afterId
     AND (organization IS NULL OR EXISTS { (observation)-[:ABOUT]->(:Organization {id: organization}) })
   RETURN observation

@@ -9,6 +9,8 @@ WITH
 CALL (parent, place) {
   WITH * WHERE $text IS NULL
   MATCH (organization:Organization)
+  // the index goes by code points, as ORDER BY does; a plan without it compares parameters by UTF-16
+  USING INDEX organization:Organization(name)
   WHERE organization.name >= $afterKey AND NOT (organization.name = $afterKey AND organization.id <= $afterId)
     AND ($kind IS NULL OR organization.kind = $kind)
     AND ($level IS NULL OR organization.level = $level)

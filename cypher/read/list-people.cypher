@@ -9,6 +9,8 @@ WITH
 CALL (organization, event) {
   WITH * WHERE $text IS NULL
   MATCH (person:Person)
+  // the index goes by code points, as ORDER BY does; a plan without it compares parameters by UTF-16
+  USING INDEX person:Person(name)
   WHERE person.name >= $afterKey AND NOT (person.name = $afterKey AND person.id <= $afterId)
     AND (organization IS NULL OR EXISTS { (person)-[:HAS_TENURE]->(:Tenure)-[:IN_POST]->(:Post)-[:POST_IN]->(:Organization {id: organization}) })
     AND (event IS NULL OR EXISTS { (person)-[:HAS_PARTICIPATION]->(:Participation)-[:IN_EVENT]->(:Event {id: event}) })

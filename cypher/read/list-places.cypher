@@ -7,6 +7,8 @@ WITH
 CALL (parent) {
   WITH * WHERE $text IS NULL
   MATCH (place:Place)
+  // the index goes by code points, as ORDER BY does; a plan without it compares parameters by UTF-16
+  USING INDEX place:Place(name)
   WHERE place.name >= $afterKey AND NOT (place.name = $afterKey AND place.id <= $afterId)
     AND (parent IS NULL OR EXISTS { (place)-[:PART_OF]->(:Place {id: parent}) })
     AND ($document IS NULL OR EXISTS { (place)<-[:SUPPORTS]-(:Claim {document: $document, kind: 'place'}) })

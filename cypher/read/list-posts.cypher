@@ -9,6 +9,8 @@ WITH
 CALL (organization, person) {
   WITH * WHERE $text IS NULL
   MATCH (post:Post)
+  // the index goes by code points, as ORDER BY does; a plan without it compares parameters by UTF-16
+  USING INDEX post:Post(title)
   WHERE post.title >= $afterKey AND NOT (post.title = $afterKey AND post.id <= $afterId)
     AND (organization IS NULL OR EXISTS { (post)-[:POST_IN]->(:Organization {id: organization}) })
     AND (person IS NULL OR EXISTS { (post)<-[:IN_POST]-(:Tenure)<-[:HAS_TENURE]-(:Person {id: person}) })

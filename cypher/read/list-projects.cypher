@@ -7,6 +7,8 @@ WITH
 CALL (organization) {
   WITH * WHERE $text IS NULL
   MATCH (project:Project)
+  // the index goes by code points, as ORDER BY does; a plan without it compares parameters by UTF-16
+  USING INDEX project:Project(name)
   WHERE project.name >= $afterKey AND NOT (project.name = $afterKey AND project.id <= $afterId)
     AND ($stage IS NULL OR project.stage = $stage)
     AND (organization IS NULL OR EXISTS { (project)<-[:IN_PROJECT]-(:Stake)<-[:HAS_STAKE]-(:Organization {id: organization}) })

@@ -1,4 +1,4 @@
--- The events that went to see the projects: newest first, undated last, then id.
+-- The events that went to see the projects, and those of which the same stretch of a text tells: newest first, undated last, then id.
 -- Parameters: $ids, a list of ids
 -- Columns: at, the place in $ids from 0, and the row of event
 WITH
@@ -7,7 +7,14 @@ WITH
     FROM json_each($ids) AS asked
   ),
   link AS (
-    SELECT DISTINCT subject."at", visit.event FROM subject JOIN visit ON visit.project = subject.id
+    SELECT subject."at", visit.event FROM subject JOIN visit ON visit.project = subject.id
+    UNION
+    SELECT subject."at", event.id
+    FROM subject
+    JOIN evidenced AS told ON told.subject = subject.id
+    JOIN evidenced AS shared ON shared.evidence = told.evidence
+    JOIN event ON event.id = shared.subject
+    WHERE EXISTS (SELECT 1 FROM project WHERE project.id = subject.id)
   )
 SELECT
   link."at",

@@ -233,7 +233,7 @@ export interface GraphStore {
   eventsOfOrganizations(ids: readonly string[]): Promise<Lists<EventRow>>;
   /** Events held there or that went to see it. As above. */
   eventsOfPlaces(ids: readonly string[]): Promise<Lists<EventRow>>;
-  /** Events that went to see it. As above. */
+  /** Events that went to see it, or of which the same stretch of a text tells. As above. */
   eventsOfProjects(ids: readonly string[]): Promise<Lists<EventRow>>;
   /** Events that followed it or were part of it. */
   eventsWithinEvents(ids: readonly string[]): Promise<Lists<EventRow>>;

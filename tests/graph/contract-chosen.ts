@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { choose, type Chosen, countChosen, type GraphStore, type ListName } from '../../src/graph/index.ts';
 import type { Where } from '../../src/graph/index.ts';
 import { failureOf } from './failure-of.ts';
-import { fill } from './fixture.ts';
+import { fill, person } from './fixture.ts';
 import { graphs, type MadeGraph, ordersOf, plainly, putMade, wheres } from './made-graph.ts';
 
 type Open = () => Promise<GraphStore>;
@@ -136,6 +136,25 @@ export function describeChosen(name: string, open: Open, runs: number): void {
         code: 'question.where',
       });
     });
+  });
+
+  test(`${name}: names beyond the first plane of characters stand in one order, page by page`, async () => {
+    const store = await open();
+    const names = ['江（一', '江𠀋', '江𠀋一'];
+    await store.write((writer) =>
+      writer.putEntities(
+        'person',
+        names.toReversed().map((one, i) => person(`per-${i}`, one, 'jiang')),
+      ),
+    );
+    const called = async (chosen: Chosen) => {
+      const people = await store.peopleByIds(await idsOf(store, 'people', chosen, 1));
+      return people.map((one) => one!.name);
+    };
+    expect(await called({})).toEqual(names);
+    expect(await called({ where: { not: { byline: { eq: true } } } })).toEqual(names);
+    expect(await called({ order: 'name_desc' })).toEqual(names.toReversed());
+    await store.close();
   });
 
   describe.each([1, 2, 3])(`${name}: a made graph, %i`, (seed) => {

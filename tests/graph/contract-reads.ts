@@ -147,10 +147,10 @@ export function describeReads(store: () => GraphStore): void {
         ['evt-visit'],
       ]);
     });
-    test('events of projects: that went to see them', async () => {
+    test('events of projects: that went to see them, or are told of in one breath with them', async () => {
       expect(await first(store().eventsOfProjects(['prj-solar-b', 'prj-bridge']))).toEqual([
         ['evt-visit'],
-        [],
+        ['evt-same-day'],
       ]);
     });
     test('events within events: newest first, undated last', async () => {

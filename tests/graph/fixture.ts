@@ -409,6 +409,8 @@ export const evidenced = [
   { subject: 'per-gu', evidence: 'evd-2' },
   { subject: 'per-gu', evidence: 'evd-1' },
   { subject: 'evt-visit', evidence: 'evd-2' },
+  { subject: 'evt-same-day', evidence: 'evd-3' },
+  { subject: 'prj-bridge', evidence: 'evd-3' },
 ];
 
 export const supersessions = [
