@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '../../src/graph/neo4j/connection.ts';
+import { FORMAT_NAMES } from '../../src/export/index.ts';
 import { openStore } from '../../src/graph/index.ts';
 import { openNeo4j } from '../../src/graph/neo4j/index.ts';
 import type { Failure } from '../../src/model/index.ts';
+import { allFiles } from '../export/world.ts';
 import { describeStore } from './contract.ts';
 import { failureOf } from './failure-of.ts';
 import { describeAlike } from './alike.ts';
@@ -40,6 +42,14 @@ if (present) {
     expect(await dumpOf(back)).toEqual(dump);
     expect(await answersOf(back, dump)).toEqual(answers);
     await Promise.all([embedded, served, back].map((store) => store.close()));
+  }, 400_000);
+  test('exports are the same, to the letter, in every format', async () => {
+    const [embedded, served] = await openBoth();
+    await fill(embedded);
+    await fill(served);
+    for (const name of FORMAT_NAMES)
+      expect(await allFiles(served, name)).toEqual(await allFiles(embedded, name));
+    await Promise.all([embedded, served].map((store) => store.close()));
   }, 400_000);
   describePlans();
 }
