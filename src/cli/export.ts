@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { filesOf, type FormatName, formatOf, select, textOf } from '../export/index.ts';
 import type { GraphStore, NodeKind } from '../graph/index.ts';
+import { Failure } from '../model/index.ts';
 import { tellNothing } from './ask.ts';
 import type { Context } from './context.ts';
 import { exit, type ExitCode } from './exit.ts';
@@ -43,7 +44,7 @@ export async function exportGraph(
   if (selection.isCut) await tell(io, say('export.cut'));
   if ('files' in format) {
     const folder = resolve(io.cwd, out!);
-    mkdirSync(folder, { recursive: true });
+    await writing(folder, () => mkdirSync(folder, { recursive: true }));
     for (const [file, text] of filesOf(format, store, selection)) await save(text, join(folder, file));
   } else {
     const text = textOf(name, store, selection);
@@ -63,4 +64,20 @@ async function idsOf(store: GraphStore, asked: string): Promise<readonly string[
 }
 
 const save = (text: AsyncIterable<string>, path: string): Promise<void> =>
-  pipeline(Readable.from(text), createWriteStream(path));
+  writing(path, () => pipeline(Readable.from(text), createWriteStream(path)));
+
+/** What the system says of a path as a failure. */
+async function writing<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    throw new Failure(
+      'export.unwritable',
+      `expected to write ${path}, but the system reports ${code}`,
+      'see that its folder is there and may be written, and that there is room',
+      { cause: error, details: { path, system: code } },
+    );
+  }
+}

@@ -149,7 +149,7 @@ export async function* popolo(contents: Contents): AsyncGenerator<string> {
   yield '\n}\n';
 }
 
-/** Popolo has no list of who took part; it stands beside the others, one a claim. */
+/** Who took part in events, one a claim: attendees of Popolo have neither role nor source. */
 async function* attendances(contents: Contents): AsyncGenerator<string> {
   yield ',\n"attendances": [';
   let before = '\n';

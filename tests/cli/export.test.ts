@@ -49,6 +49,17 @@ describe('chuxi export', () => {
     expect(nobody.err).toContain('无此人');
   });
 
+  test('says which path cannot be written, in either language', async () => {
+    const path = folder.at('nowhere', 'graph.gexf');
+    const english = await exporting('--format', 'gexf', '-o', path);
+    expect({ code: english.code, out: english.out }).toEqual({ code: 1, out: '' });
+    expect(english.err).toContain(`expected to write ${path}, but the system reports ENOENT`);
+    const file = folder.write('taken', 'x');
+    const chinese = await exporting('--format', 'csv', '-o', file, '--lang', 'zh');
+    expect(chinese.code).toBe(1);
+    expect(chinese.err).toContain(`无法写入 ${file}，系统报告 EEXIST`);
+  });
+
   test('takes a period', async () => {
     const none = await exporting('--format', 'popolo', '--from', '1990', '--to', '1990-12');
     expect((JSON.parse(none.out) as { events: object[] }).events).toEqual([]);

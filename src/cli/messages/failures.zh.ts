@@ -30,6 +30,10 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '{path} 中的 {table} 在 seeds/ 里没有同名的表',
     remedy: '用要增补的那张表的名字命名',
   },
+  'export.unwritable': {
+    what: '无法写入 {path}，系统报告 {system}',
+    remedy: '确认所在文件夹存在、有写入权限，并且磁盘有空间',
+  },
   'export.file': {
     what: '{format} 由这些文件组成：{names}；没有“{got}”',
     remedy: '指定其中之一，或用 `chuxi export` 写出整个文件夹',
