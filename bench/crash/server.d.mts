@@ -9,5 +9,8 @@ export interface StartedServer {
   readonly stop: () => void;
 }
 
-/** @param name of its folder, so that several go side by side */
-export function startServer(name?: string): StartedServer;
+/**
+ * @param name of its folder, so that several go side by side
+ * @param more of the environment of tools/neo4j/start.sh
+ */
+export function startServer(name?: string, more?: Readonly<Record<string, string>>): StartedServer;

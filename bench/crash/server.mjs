@@ -9,9 +9,9 @@ const root = join(import.meta.dirname, '../..');
 const [user, password] = ['neo4j', 'only-for-tests'];
 
 /** A Neo4j of its own, empty, by tools/neo4j/start.sh, that may be killed. */
-export function startServer(name = 'crash') {
+export function startServer(name = 'crash', more = {}) {
   const run = join(root, '.cache/neo4j', name);
-  const url = start(run, {});
+  const url = start(run, more);
   const NEO4J_PORT = new URL(url).port;
   return {
     url,

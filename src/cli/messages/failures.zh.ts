@@ -133,7 +133,7 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
   },
   'store.full': {
     what: '磁盘已满，数据库 {url} 没有写入任何内容',
-    remedy: '腾出磁盘空间后重试',
+    remedy: '腾出磁盘空间后重试；如为 Neo4j，先重启服务',
   },
   'store.not-a-store': {
     what: '{url} 不是本程序的数据库',

@@ -13,6 +13,10 @@ const DANGLING = new Set([
   'Neo.ClientError.Statement.ArgumentError',
 ]);
 
+/** The server could not keep a write: its disk is full, or does not take what is written. It takes no more until it is started again. */
+const UNKEPT = 'Neo.DatabaseError.Transaction.';
+const STOPPED = /critical error, and needs to be restarted|[Nn]o space left/;
+
 /** What the driver says before it asks a server of which version it is. */
 const TOO_OLD = /does not support user notification filters/;
 
@@ -36,6 +40,7 @@ export function asFailure(error: unknown, url: string, who = 'the user'): unknow
   if (code.startsWith('Neo.ClientError.Security')) return refused(url, who, error);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return noDatabase(url, error);
   if (TIMED_OUT.test(code)) return tooSlow(url, error);
+  if (code.startsWith(UNKEPT) || STOPPED.test(message)) return full(url, error);
   if (DANGLING.has(code)) return inconsistent(url, error);
   if (/pool is closed|driver.*closed|closed driver/i.test(message)) return closed(url);
   if (TOO_OLD.test(message)) return unsuitable(url, 'one older than 5.7');
@@ -74,6 +79,14 @@ const tooSlow = (url: string, cause: Neo4jError): Failure =>
     'store.timeout',
     `expected an answer from Neo4j at ${url} in time, got none: ${cause.message}`,
     'ask for less, or allow more time',
+    { cause, details: { url } },
+  );
+
+const full = (url: string, cause: Neo4jError): Failure =>
+  new Failure(
+    'store.full',
+    `expected a Neo4j at ${url} that can write to its disk, got: ${cause.message}`,
+    "make room on the server's disk and start the server again, then do it again; nothing of it was kept",
     { cause, details: { url } },
   );
 
