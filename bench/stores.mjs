@@ -1,8 +1,8 @@
 // Loads a prefecture into both stores and asks them the seven questions: npm run build && node bench/stores.mjs
-// Neo4j by tools/neo4j/start.sh. With --sqlite, the embedded store alone; with --neo4j=10000,100000, Neo4j with so many rows
+// Neo4j by tools/neo4j/start.sh. With --sqlite, the embedded store alone, and Neo4j's figures stay as they were; with --neo4j=10000,100000, Neo4j with so many rows
 // only: without the whole, it is asked nothing. Takes minutes; writes as it goes.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROWS } from './stores/prefecture.mjs';
@@ -12,6 +12,8 @@ const SIZES = [10_000, 100_000, ROWS];
 const SOME = process.argv.find((word) => word.startsWith('--neo4j='))?.slice('--neo4j='.length);
 const SERVED = process.argv.includes('--sqlite') ? [] : (SOME?.split(',').map(Number) ?? SIZES);
 const TIMES = 100;
+/** Times that the embedded store is loaded, of which the quickest counts: others use the machine as well. */
+const LOADED = 3;
 /** Rows loaded into Neo4j, and taken out again, before what counts, and questions of each kind asked before: a server that has run for a while has its code compiled. */
 const WARMING = { rows: 50_000, times: 300 };
 const BARS = {
@@ -25,6 +27,14 @@ const results = join(import.meta.dirname, 'results/stores.md');
 const script = (name) => join(import.meta.dirname, 'stores', name);
 const runs = { sqlite: { name: 'SQLite', loads: [] }, neo4j: { name: 'Neo4j', loads: [] } };
 let plain = null;
+/** What stands written of Neo4j, where it is not measured. */
+const before = SERVED.length === 0 && existsSync(results) ? readFileSync(results, 'utf8').split('\n') : [];
+const keptLoads = before.filter((line) => line.startsWith('| Neo4j |'));
+const keptCells = (question) =>
+  before
+    .find((line) => line.startsWith(`| ${QUESTIONS[question]} |`))
+    ?.split(' | ')
+    .slice(4, 7) ?? ['–', '–', '–'];
 
 const run = (...words) => JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
 
@@ -34,12 +44,12 @@ const run = (...words) => JSON.parse(execFileSync(process.execPath, words, { enc
  */
 async function measure(of, sizes, store) {
   for (const rows of sizes) {
-    await store.empty();
-    const before = store.server?.();
-    const load = run('--expose-gc', script('load.mjs'), store.url(), String(rows / ROWS));
-    const after = store.server?.();
-    const server = after && { seconds: after.seconds - before.seconds, megabytes: after.megabytes };
-    of.loads.push({ ...load, server, bytes: store.bytes(), busy: loadavg()[0] });
+    let best;
+    for (let n = 0; n < (store.rounds ?? 1); n++) {
+      const load = await loaded(store, rows);
+      if (!best || load.seconds < best.seconds) best = load;
+    }
+    of.loads.push(best);
     write();
   }
   if (sizes.at(-1) === ROWS)
@@ -48,12 +58,22 @@ async function measure(of, sizes, store) {
   write();
 }
 
+async function loaded(store, rows) {
+  await store.empty();
+  const before = store.server?.();
+  const load = run('--expose-gc', script('load.mjs'), store.url(), String(rows / ROWS));
+  const after = store.server?.();
+  const server = after && { seconds: after.seconds - before.seconds, megabytes: after.megabytes };
+  return { ...load, server, bytes: store.bytes(), busy: loadavg()[0] };
+}
+
 function embedded() {
   const file = join(folder, 'graph.db');
   return {
     url: () => file,
     empty: () => ['', '-wal', '-shm'].forEach((more) => rmSync(file + more, { force: true })),
     bytes: () => statSync(file).size,
+    rounds: LOADED,
   };
 }
 
@@ -90,7 +110,7 @@ const loadLine = (name, { counted, all, seconds, processor, megabytes, server, b
 
 function questionLine(question) {
   const cells = Object.entries(runs).flatMap(([key, { asked }]) => {
-    if (!asked) return ['–', '–', '–'];
+    if (!asked) return key === 'neo4j' ? keptCells(question) : ['–', '–', '–'];
     const { p50, p95 } = asked[question];
     const bar = BARS[key][FAST.has(question) ? 'fast' : 'slow'];
     return [round(p50), `${round(p95)} (${bar})`, plain ? `${round(p50 / plain[question].p50)} ×` : '–'];
@@ -124,17 +144,17 @@ others took part of the time, and seconds of the processor say more than seconds
 Through \`GraphStore.write\`, 20,000 rows a write, each kept before the next begins. Rows: people, bodies, events, participations,
 tenures and evidences, ${number(ROWS)} in the whole. All: with what belongs to them and is loaded in the same time: documents, articles,
 posts, places, projects, a claim for each statement, its link to its evidence, and the derived relations; words to search are
-not counted. Neo4j has loaded ${number(WARMING.rows)} rows before, which were taken out again, as have those of each line before the next: what it
+not counted. Of SQLite the quickest of ${LOADED} loads. Neo4j has loaded ${number(WARMING.rows)} rows before, which were taken out again, as have those of each line before the next: what it
 has on disk has room left over by them. Bars: ${number(BARS.sqlite.load)} rows/s on SQLite, ${number(BARS.neo4j.load)} on Neo4j. Memory is what loading adds in the program, and what Neo4j's
-process has.${SERVED.at(-1) === ROWS ? '' : ` Not in this run: Neo4j with ${number(ROWS)} rows, and what is asked of it.`}
+process has.${keptLoads.length > 0 ? " Neo4j's figures are those of the run before." : SERVED.at(-1) === ROWS ? '' : ` Not in this run: Neo4j with ${number(ROWS)} rows, and what is asked of it.`}
 
 | store | rows | all | s | rows/s | all/s | processor s | all/processor s | MB | MB on disk | busy |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-${loads.join('\n')}
+${[...loads, ...keptLoads].join('\n')}
 
 ## Questions
 
-Milliseconds, of ${TIMES} of each with other people, bodies and words, after 30 that do not count (${WARMING.times} on Neo4j, whose server compiles
+Milliseconds, of ${TIMES} of each with other people, bodies and words, the quickest of three rounds, after 30 that do not count (${WARMING.times} on Neo4j, whose server compiles
 what it does often); the bar of the 95th percentile in
 brackets; × how many times as long as the same on a plain graph in memory (graphology), at the middle. All three gave the
 same answers, as far as they were asked: ${agreed() ? 'yes' : '**no**'}. Busy: ${Object.values(runs)

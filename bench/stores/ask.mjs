@@ -5,6 +5,9 @@ import { inMemory } from './in-memory.mjs';
 import { Prefecture } from './prefecture.mjs';
 import { askings, gist, ofStore, QUESTIONS } from './questions.mjs';
 
+/** Of which the quickest counts: others use the machine as well. */
+const ROUNDS = 3;
+
 /** Asked before what is measured: the same in every run, so that all answer the same. */
 const BEFORE = 30;
 
@@ -18,8 +21,14 @@ const store = url === 'plain' ? null : await openStore(url, user && password ? {
 const ways = store ? ofStore(store) : inMemory(prefecture);
 
 async function measured(question) {
-  const spent = [];
   for (const asking of warming[question] ?? []) await ways[question](asking);
+  const rounds = [];
+  for (let n = 0; n < ROUNDS; n++) rounds.push(await round(question));
+  return rounds.reduce((best, one) => (one.p95 < best.p95 ? one : best));
+}
+
+async function round(question) {
+  const spent = [];
   const hash = createHash('sha256');
   for (const [i, asking] of asked[question].entries()) {
     const start = performance.now();

@@ -13,7 +13,7 @@ const INTO = /^INSERT INTO /;
 const REPLACING = /\nWHERE true\nON CONFLICT \(\w+\) DO UPDATE SET\s[^]*$/;
 
 /** Rows that go into one statement, as many as possible first. */
-export const ROWS_AT_ONCE = [250, 50] as const;
+export const ROWS_AT_ONCE = [500, 50] as const;
 
 /** The fewest rows for which it is done. */
 export const FEWEST_ROWS = Math.min(...ROWS_AT_ONCE);
