@@ -52,10 +52,9 @@ describe.each(readings)('a long question to %s', (name, open) => {
     await sleep(300);
     clearInterval(counting);
     expect(turns).toBeGreaterThan(20);
-    const before = Date.now();
+    // that it takes minutes, and the test less, is what is held here
     cutting.abort(new Error('on purpose'));
     expect(await asked).toBeInstanceOf(Error);
-    expect(Date.now() - before).toBeLessThan(1_500);
     expect(await reading.ask(PEOPLE, {}, never)).toEqual([{ n: 0 }]);
   });
 
@@ -140,11 +139,12 @@ test('a question for which there is no time left says so, and the next is answer
 
 test('a question to a store in memory waits for a long write no longer than it may', async () => {
   const store = await openStore(':memory:');
-  const writing = store.write(() => sleep(400));
-  const start = performance.now();
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const writing = store.write(() => ended);
   const failure = await failureOf(store.bounded({ limit: 50 }).counts());
   expect(failure).toMatchObject({ name: 'Failure', code: 'store.timeout', details: { limit: 50 } });
-  expect(performance.now() - start).toBeLessThan(300);
+  end();
   await writing;
   expect(await store.counts()).toMatchObject({ people: 0 });
   await store.close();
