@@ -1,5 +1,15 @@
 import { coAttendanceIn, coAttendeesIn } from './attendance.ts';
-import { type Columns, documentState, type Flat, number, optional, rowOf, seen, text } from './columns.ts';
+import {
+  type Columns,
+  documentState,
+  type Flat,
+  number,
+  optional,
+  rowOf,
+  seen,
+  stored,
+  text,
+} from './columns.ts';
 import { eachOf, listsOf } from './keyed.ts';
 import * as lists from './lists.ts';
 import { networkIn } from './network.ts';
@@ -10,6 +20,7 @@ import type * as Rows from './rows.ts';
 import type { Runner } from './runner.ts';
 import { searchIn } from './search.ts';
 import type * as Port from './store.ts';
+import type { StoredClaim } from './writer.ts';
 
 type Ids = readonly string[];
 
@@ -118,6 +129,14 @@ export abstract class StatementReads {
   }
   evidenceOf(ids: Ids) {
     return this.#lists('evidence-of', ids, seen.evidence);
+  }
+  claimsOf(ids: Ids): Promise<Port.Lists<StoredClaim>> {
+    return listsOf(
+      this.runner,
+      'claims-of',
+      ids,
+      (flat) => rowOf(stored.claim, flat) as unknown as StoredClaim,
+    );
   }
   documentsOf(ids: Ids) {
     return this.#lists('documents-of', ids, seen.document);

@@ -18,7 +18,7 @@ import type {
   TenureRow,
   VisitRow,
 } from './rows.ts';
-import type { GraphWriter } from './writer.ts';
+import type { GraphWriter, StoredClaim } from './writer.ts';
 
 /** One page of a list, in the list's order. */
 export interface Page<T> {
@@ -248,6 +248,8 @@ export interface GraphStore {
    * people and organizations the places that name them. By document, then place in it.
    */
   evidenceOf(ids: readonly string[]): Promise<Lists<EvidenceRow>>;
+  /** What each document says that supports a row of the graph, by the claim's id; `entity` is the row's id. */
+  claimsOf(ids: readonly string[]): Promise<Lists<StoredClaim>>;
   /** Documents that support an entity or claim, by day of issue, then id. */
   documentsOf(ids: readonly string[]): Promise<Lists<DocumentRow>>;
   /** The whole text that offsets point into. */

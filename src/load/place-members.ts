@@ -4,7 +4,8 @@ import { gather, gatherPeople } from '../resolve/index.ts';
 import { compositions } from './entities.ts';
 import type { Links } from './links.ts';
 import { redirected } from './references.ts';
-import { changesOf, groupBy, type Move, mergesOf, renamesOf, type Settled, settle } from './settle.ts';
+import { groupBy } from '../model/index.ts';
+import { changesOf, type Move, mergesOf, renamesOf, type Settled, settle } from './settle.ts';
 
 /** Kinds of member, each after those to which it refers. */
 export const MEMBER_KINDS: readonly MemberKind[] = ['place', 'organization', 'person', 'event', 'project'];

@@ -3,7 +3,8 @@ import type { Claim, ClaimOf } from '../model/index.ts';
 import { type Grouping, observations, participations, stakes, type StatementKind, visits } from './groups.ts';
 import type { Links } from './links.ts';
 import { redirected } from './references.ts';
-import { changesOf, groupBy, type Move, mergesOf, renamesOf, type Settled, settle } from './settle.ts';
+import { groupBy } from '../model/index.ts';
+import { changesOf, type Move, mergesOf, renamesOf, type Settled, settle } from './settle.ts';
 
 /** What the placing of statements comes to, for the steps that follow. */
 export interface PlacedStatements {

@@ -7,7 +7,8 @@ import { ofKind, partition } from './place-statements.ts';
 import { seatsOf } from '../resolve/index.ts';
 import { redirected } from './references.ts';
 import { takeRows } from './retract-statements.ts';
-import { changesOf, groupBy, type Move, mergesOf, renamesOf, type Settled, settle } from './settle.ts';
+import { groupBy } from '../model/index.ts';
+import { changesOf, type Move, mergesOf, renamesOf, type Settled, settle } from './settle.ts';
 import { isPlain, joinSpells, type Spell, spellFrom, spellKey, spellOf, spellsOf } from './spells.ts';
 
 export interface PlacedTenures {

@@ -2,7 +2,7 @@ import type { EntityRows, GraphWriter, StoredClaim } from '../graph/index.ts';
 import type { Claim, ClaimOf } from '../model/index.ts';
 import { gatherPeople } from '../resolve/index.ts';
 import type { Difference } from './difference.ts';
-import { groupBy } from './settle.ts';
+import { groupBy } from '../model/index.ts';
 
 export interface Regrouping {
   /** With the members of the entities that are taken apart: they go, and come again one by one. */

@@ -4,7 +4,7 @@ import { gather } from '../resolve/index.ts';
 import { compositions } from './entities.ts';
 import { Links } from './links.ts';
 import { MEMBER_KINDS, notWithinItself } from './place-members.ts';
-import { groupBy } from './settle.ts';
+import { groupBy } from '../model/index.ts';
 
 type MemberClaim = ClaimOf<MemberKind>;
 

@@ -2,7 +2,7 @@ import type { DerivedPairs, EntityRows, GraphWriter, StoredClaim } from '../grap
 import { postId } from './ids.ts';
 import { leastOf } from './merge.ts';
 import { isMember } from './retract-members.ts';
-import { groupBy } from './settle.ts';
+import { groupBy } from '../model/index.ts';
 
 /**
  * Takes away the statement rows that rest on claims which go, or that refer to entities which fall apart.

@@ -48,14 +48,3 @@ export const changesOf = <R extends Row>(settled: readonly Settled<R>[]): R[] =>
   settled
     .filter(({ row, was }) => was === null || !isDeepStrictEqual({ ...was, id: row.id }, { ...row }))
     .map(({ row }) => row);
-
-/** Lists of values by key, in the order in which they come. */
-export function groupBy<T>(values: Iterable<T>, key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
-}

@@ -6,6 +6,7 @@ export * from './edtf.ts';
 export * from './facts.ts';
 export * from './failure.ts';
 export * from './findings.ts';
+export * from './groups.ts';
 export * from './numerals.ts';
 export * from './problem.ts';
 export * from './source.ts';

@@ -34,6 +34,7 @@ export const KEYED_READS = [
   'observationsOfOrganizations',
   'articlesOfDocuments',
   'evidenceOf',
+  'claimsOf',
   'documentsOf',
   'textsOfDocuments',
 ] as const satisfies readonly (keyof GraphReads)[];

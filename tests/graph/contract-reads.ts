@@ -1,6 +1,6 @@
 import type { GraphStore, Lists } from '../../src/graph/index.ts';
 import type { PersonRow } from '../../src/graph/rows.ts';
-import { articles, documents, entities, evidences } from './fixture.ts';
+import { articles, claims, documents, entities, evidences } from './fixture.ts';
 
 const idsOf = (lists: Lists<{ readonly id: string }>): string[][] =>
   lists.map((list) => list.map(({ id }) => id));
@@ -104,6 +104,16 @@ export function describeReads(store: () => GraphStore): void {
         [],
         ['ten-shi'],
       ]);
+    });
+    test('claims that support rows: by id, with what each says and of which row', async () => {
+      const [ofMember, ofEvent, none] = await store().claimsOf(['per-gu-b', 'evt-visit', 'per-none']);
+      expect(ofMember!.map(({ id, entity }) => `${id} ${entity}`)).toEqual([
+        'per-gu per-gu',
+        'per-gu-b per-gu',
+      ]);
+      expect(ofMember![1]).toEqual(claims.find(({ id }) => id === 'per-gu-b'));
+      expect(ofEvent!.map(({ id }) => id)).toEqual(['evt-visit-b']);
+      expect(none).toEqual([]);
     });
     test('tenures of posts: by first attested day, unknown last', async () => {
       expect(await first(store().tenuresOfPosts(['pst-deputy']))).toEqual([['ten-shi', 'ten-gu-deputy']]);

@@ -78,6 +78,7 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
   observationsOfOrganizations: (store, { ids }) => store.observationsOfOrganizations(ids),
   articlesOfDocuments: (store, { ids }) => store.articlesOfDocuments(ids),
   evidenceOf: (store, { ids }) => store.evidenceOf(ids),
+  claimsOf: (store, { ids }) => store.claimsOf(ids),
   documentsOf: (store, { ids }) => store.documentsOf(ids),
   textsOfDocuments: (store, { ids }) => store.textsOfDocuments(ids),
   listPeople: listed((store, filter, page) => store.listPeople(filter, page), {
