@@ -9,8 +9,9 @@ const layers = {
   graph: ['model'],
   load: ['model', 'graph', 'resolve'],
   tenures: ['model', 'graph'],
+  questions: ['model', 'graph', 'tenures'],
   export: ['model', 'graph'],
-  serve: ['model', 'graph', 'tenures', 'export'],
+  serve: ['model', 'graph', 'tenures', 'questions', 'export'],
 };
 const arrows = Object.entries(layers).map(([layer, may]) => ({
   name: `${layer}-imports-only-${may.length ? may.join('-') : 'nothing'}`,

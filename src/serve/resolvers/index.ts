@@ -1,4 +1,5 @@
 export { Article } from './article.ts';
+export { Contradiction, ContradictionSide } from './contradictions.ts';
 export { Document } from './document.ts';
 export { Event } from './event.ts';
 export { Evidence } from './evidence.ts';
@@ -11,10 +12,12 @@ export { Participation } from './participation.ts';
 export { Person } from './person.ts';
 export { Place } from './place.ts';
 export { Post } from './post.ts';
+export { ListedBefore, PrecedenceEdge, PrecedenceTier } from './precedence.ts';
 export { Project } from './project.ts';
 export { Query } from './query.ts';
 export { CoAttendance, CoAttendee, EventCount, OrganizationLinks, Path } from './questions.ts';
 export { SearchHit } from './searchHit.ts';
+export { Silence, Silences } from './silences.ts';
 export { Stake } from './stake.ts';
 export { Tenure } from './tenure.ts';
 export { Visit } from './visit.ts';

@@ -4,6 +4,7 @@ import { changesOf, lineUpOf } from './lineUp.ts';
 import { ancestorsOf, projectsOf } from './around.ts';
 import { one, paged } from './links.ts';
 import { participations } from './narrowing.ts';
+import { precedenceOf } from './precedence.ts';
 
 export const Organization = {
   parent: one('organizationsByIds', ({ parent }: OrganizationRow) => parent),
@@ -14,6 +15,7 @@ export const Organization = {
   lineUp: (row: OrganizationRow, { on }: { readonly on: string }, context: Context) =>
     lineUpOf(row, on, context),
   changes: changesOf,
+  precedence: precedenceOf,
   participations: participations('participationsOfOrganizations'),
   events: paged('eventsOfOrganizations'),
   projects: projectsOf,

@@ -4,8 +4,10 @@ import type { ByIds, Context } from '../loaders.ts';
 import { nodeOf, nodesOf } from '../nodes.ts';
 import { connection, type PageArguments, pageOf, pageRequest, sizeOf } from '../paging.ts';
 import { inDays } from '../scalars.ts';
+import { contradictions } from './contradictions.ts';
 import { indicators } from './indicator.ts';
 import { questions } from './questions.ts';
+import { silences } from './silences.ts';
 
 interface ListArguments extends PageArguments {
   readonly filter?: object | null;
@@ -77,5 +79,7 @@ export const Query = {
   search: (_: unknown, { text, kinds, first }: SearchArguments, { store }: Context) =>
     store.search(wordsOf(text), kinds ?? [], sizeOf(first)),
   ...questions,
+  contradictions,
+  silences,
   counts: (_: unknown, _args: unknown, { store }: Context) => store.counts(),
 };

@@ -1,0 +1,5 @@
+export * from './contradictions.ts';
+export { EVER, type Days } from './lists-of.ts';
+export * from './precedence.ts';
+export { rowsById } from './rows-by-id.ts';
+export * from './silences.ts';

@@ -1,0 +1,29 @@
+import type { OrganizationRow } from '../../graph/index.ts';
+import { askPrecedence, type Days } from '../../questions/index.ts';
+import type { Before, Precedence as PrecedenceFound, TierEdge } from '../../tenures/index.ts';
+import type { Context } from '../loaders.ts';
+import { inDays } from '../scalars.ts';
+
+export async function precedenceOf(
+  { id }: OrganizationRow,
+  args: Partial<Days>,
+  { store }: Context,
+): Promise<PrecedenceFound> {
+  const { from = null, to = null } = inDays(args);
+  return askPrecedence(store, id, { from, to });
+}
+
+export const PrecedenceTier = {
+  people: ({ people }: { readonly people: readonly string[] }, _: unknown, { loaders }: Context) =>
+    loaders.peopleByIds.loadMany(people),
+};
+
+export const PrecedenceEdge = {
+  evidence: ({ evidence }: TierEdge, _: unknown, { loaders }: Context) =>
+    loaders.evidencesByIds.loadMany(evidence),
+};
+
+export const ListedBefore = {
+  before: ({ before }: Before, _: unknown, { loaders }: Context) => loaders.peopleByIds.load(before),
+  after: ({ after }: Before, _: unknown, { loaders }: Context) => loaders.peopleByIds.load(after),
+};
