@@ -13,6 +13,9 @@ import { addWho } from './commands/who.ts';
 import { addPerson } from './commands/person.ts';
 import { addBody } from './commands/body.ts';
 import { addChanges, addLineUp } from './commands/lineup.ts';
+import { addContradictions } from './commands/contradictions.ts';
+import { addPrecedence } from './commands/precedence.ts';
+import { addSilences } from './commands/silences.ts';
 import { addDump } from './commands/dump.ts';
 import { addExport } from './commands/export.ts';
 import { addRestore } from './commands/restore.ts';
@@ -31,6 +34,9 @@ const commands = [
   addBody,
   addLineUp,
   addChanges,
+  addPrecedence,
+  addSilences,
+  addContradictions,
   addDump,
   addExport,
   addRestore,

@@ -1,7 +1,8 @@
 import type { Amount, EventRow, GraphStore, OrganizationRow } from '../../graph/index.ts';
 import { findBodies } from './find.ts';
 import { type Spell, toSpell } from './person.ts';
-import { rowsById, type Source, sourcesOf } from './sources.ts';
+import { rowsById } from '../../questions/index.ts';
+import { type Source, sourcesOf } from './sources.ts';
 
 export interface BodyAnswer extends Pick<OrganizationRow, 'id' | 'name' | 'aliases' | 'kind' | 'level'> {
   readonly partOf: string | null;

@@ -1,7 +1,8 @@
 import type { EventFilter, EventRow, GraphStore, ParticipationRow } from '../../graph/index.ts';
 import { dateBounds } from '../../model/index.ts';
 import { asPrinted, type Participant } from './printed.ts';
-import { rowsById, type Source, sourcesOf } from './sources.ts';
+import { rowsById } from '../../questions/index.ts';
+import { type Source, sourcesOf } from './sources.ts';
 
 export interface EventAnswer {
   readonly id: string;

@@ -2,7 +2,8 @@ import type { GraphStore, LineUpRow, OrganizationRow, TenureRow } from '../../gr
 import { type Change, changesBetween, type FilledPost, lineUp, type Standing } from '../../tenures/index.ts';
 import { findBodies } from './find.ts';
 import { type Spell, toSpell } from './person.ts';
-import { rowsById, type Source, sourcesOf } from './sources.ts';
+import { rowsById } from '../../questions/index.ts';
+import { type Source, sourcesOf } from './sources.ts';
 
 export interface LineUpAnswer extends Pick<OrganizationRow, 'id' | 'name'> {
   /** YYYY-MM-DD. */

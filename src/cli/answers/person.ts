@@ -1,6 +1,7 @@
 import type { EventRow, GraphStore, ParticipationRow, PersonRow, TenureRow } from '../../graph/index.ts';
 import { findPeople } from './find.ts';
-import { rowsById, type Source, sourcesOf } from './sources.ts';
+import { rowsById } from '../../questions/index.ts';
+import { type Source, sourcesOf } from './sources.ts';
 
 /** A person in a post for a spell. Days are YYYY-MM-DD. */
 export interface Spell extends Pick<

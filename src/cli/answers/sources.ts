@@ -1,4 +1,5 @@
 import type { ArticleRow, DocumentRow, EvidenceRow, GraphStore } from '../../graph/index.ts';
+import { rowsById } from '../../questions/index.ts';
 import { sentenceOf } from '../../serve/sentence.ts';
 
 /** Where it says so. */
@@ -25,7 +26,23 @@ export async function sourcesOf(
 ): Promise<ReadonlyMap<string, readonly Source[]>> {
   if (ids.length === 0) return new Map();
   const lists = (await store.evidenceOf(ids)).map((list) => list.slice(0, first));
-  const rows = lists.flat();
+  const described = await describe(store, lists.flat());
+  return new Map(ids.map((id, i) => [id, lists[i]!.map((row) => described.get(row.id)!)]));
+}
+
+/** Sources by the ids of evidences. */
+export async function sourcesByIds(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Source>> {
+  const rows = await rowsById(ids, (wanted) => store.evidencesByIds(wanted));
+  return describe(store, [...rows.values()]);
+}
+
+async function describe(
+  store: GraphStore,
+  rows: readonly EvidenceRow[],
+): Promise<ReadonlyMap<string, Source>> {
   const documents = await rowsById(
     rows.map(({ document }) => document),
     (wanted) => store.documentsByIds(wanted),
@@ -34,9 +51,9 @@ export async function sourcesOf(
     rows.map(({ article }) => article),
     (wanted) => store.articlesByIds(wanted),
   );
-  const describe = (row: EvidenceRow) =>
-    toSource(row, documents.get(row.document), articles.get(row.article ?? ''));
-  return new Map(ids.map((id, i) => [id, lists[i]!.map(describe)]));
+  return new Map(
+    rows.map((row) => [row.id, toSource(row, documents.get(row.document), articles.get(row.article ?? ''))]),
+  );
 }
 
 const toSource = (
@@ -54,14 +71,3 @@ const toSource = (
   start: row.start,
   end: row.end,
 });
-
-/** Rows by the ids they were asked by; ids that lead to nothing are left out. */
-export async function rowsById<T>(
-  ids: readonly (string | null)[],
-  read: (ids: readonly string[]) => Promise<readonly (T | null)[]>,
-): Promise<ReadonlyMap<string, T>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  if (wanted.length === 0) return new Map();
-  const rows = await read(wanted);
-  return new Map(wanted.flatMap((id, i) => (rows[i] ? [[id, rows[i]] as const] : [])));
-}
