@@ -26,4 +26,20 @@ export const hopsOf =
     return hops;
   };
 
+export const rateOf =
+  (say: Say) =>
+  (value: string): number => {
+    const rate = wholeNumber(value);
+    if (rate === null || rate < 1 || rate > 100_000) throw new UsageError(say('usage.rate', { value }));
+    return rate;
+  };
+
+export const daysOf =
+  (say: Say) =>
+  (value: string): number => {
+    const days = wholeNumber(value);
+    if (days === null || days < 1 || days > 3650) throw new UsageError(say('usage.days', { value }));
+    return days;
+  };
+
 const wholeNumber = (value: string): number | null => (/^\d{1,9}$/u.test(value) ? Number(value) : null);

@@ -19,6 +19,7 @@ import { addSilences } from './commands/silences.ts';
 import { addDump } from './commands/dump.ts';
 import { addExport } from './commands/export.ts';
 import { addRestore } from './commands/restore.ts';
+import { addToken } from './commands/token.ts';
 import { addRemove } from './commands/remove.ts';
 import { addReprocess } from './commands/reprocess.ts';
 
@@ -28,6 +29,7 @@ const commands = [
   addIngest,
   addReprocess,
   addServe,
+  addToken,
   addQuery,
   addWho,
   addPerson,

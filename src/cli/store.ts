@@ -28,7 +28,8 @@ export function storeUrl(options: StoreOptions, { io, say }: Context): string {
   return isFile(chosen) ? resolve(io.cwd, chosen) : chosen;
 }
 
-const isFile = (url: string): boolean => url !== ':memory:' && !/^[a-z0-9+]+:\/\//u.test(url);
+/** Whether a store is a file, as opposed to a server or memory. */
+export const isFile = (url: string): boolean => url !== ':memory:' && !/^[a-z0-9+]+:\/\//u.test(url);
 
 /** `at once`: by several people at the same time, none of whom the others' questions may hold up. */
 export type Asking = 'once' | 'at once';

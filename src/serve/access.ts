@@ -2,7 +2,7 @@ import {
   type ExecutionArgs,
   type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLError,
+  type GraphQLError,
   getOperationAST,
   Kind,
   TypeInfo,
@@ -10,6 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { refusal } from './refusal.ts';
 
 /** What users may do, each also what those before it may; the values of `UserRole` in small letters. */
 export const USER_ROLES = ['reader', 'reviewer', 'admin'] as const;
@@ -43,7 +44,7 @@ interface Asked {
 /** Refuses an operation before it begins where one of its fields needs a role that its user does not have. */
 export function useAccess(): Plugin {
   const refuse = ({ args, setResultAndStopExecution }: Asked): void => {
-    const error = refusal(args, (args.contextValue as { readonly user: User }).user);
+    const error = tooLittle(args, (args.contextValue as { readonly user: User }).user);
     if (error) setResultAndStopExecution({ errors: [error] });
   };
   return {
@@ -52,16 +53,15 @@ export function useAccess(): Plugin {
   };
 }
 
-function refusal(args: ExecutionArgs, { role }: User): GraphQLError | null {
+function tooLittle(args: ExecutionArgs, { role }: User): GraphQLError | null {
   for (const { name, needed } of needsOf(args))
     if (!may(role, needed))
-      return new GraphQLError(`expected the role ${needed} for ${name}, got ${role}`, {
-        extensions: {
-          code: 'access.role',
-          remedy: 'ask with the token of one who has that role',
-          http: { status: 403, spec: false },
-        },
-      });
+      return refusal(
+        'access.role',
+        `expected the role ${needed} for ${name}, got ${role}`,
+        'ask with the token of one who has that role',
+        { status: 403 },
+      );
   return null;
 }
 

@@ -1,12 +1,12 @@
 import {
   type ASTVisitor,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { refusal } from './refusal.ts';
 
 /**
  * A validation rule: fields within fields no deeper than `limit`. Introspection is left to graphql's own rule. Each
@@ -25,14 +25,13 @@ export const depthLimit =
   };
 
 const tooDeep = (depth: number, limit: number, node: OperationDefinitionNode) =>
-  new GraphQLError(`expected fields at most ${limit} deep, got ${depth}`, {
-    nodes: [node],
-    extensions: {
-      code: 'query.too-deep',
-      remedy: 'ask in two queries, the second by the ids that the first answers',
-      http: { status: 400, spec: false },
-    },
-  });
+  refusal(
+    'query.too-deep',
+    `expected fields at most ${limit} deep, got ${depth}`,
+    'ask in two queries, the second by the ids that the first answers',
+    { status: 400 },
+    { nodes: [node] },
+  );
 
 function measurer(fragment: (name: string) => FragmentDefinitionNode | null | undefined) {
   const measured = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** An analyst's question with the query that answers it, as it stands in `docs/queries/`. */
 export interface Example {
@@ -11,6 +12,9 @@ export interface Example {
 }
 
 const FOLDER = new URL('../../docs/queries/', import.meta.url);
+
+/** Where they are. */
+export const examplesFolder = (): string => fileURLToPath(FOLDER);
 
 /** With what GraphiQL opens, and what is printed first. */
 const FIRST = ['attendance-march-2023', 'holders-of-posts', 'projects-and-amounts'];

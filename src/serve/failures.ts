@@ -10,14 +10,19 @@ export function failureIn(error: unknown): Failure | null {
 /**
  * What a client is told of an error: a failure with its code and what to do, errors of the query as they are, and of
  * anything else no more than that it happened.
+ *
+ * @param hide takes secrets out of texts
  */
-export function maskError(error: unknown, message: string): Error {
-  const failure = failureIn(error);
-  const at = error instanceof GraphQLError ? error : null;
-  if (failure) return located(failure.message, at, { code: failure.code, remedy: failure.remedy });
-  if (at && isOfQuery(at)) return at;
-  return located(message, at, { code: 'serve.unexpected', unexpected: true });
-}
+export const masking =
+  (hide: (text: string) => string) =>
+  (error: unknown, message: string): Error => {
+    const failure = failureIn(error);
+    const at = error instanceof GraphQLError ? error : null;
+    if (failure)
+      return located(hide(failure.message), at, { code: failure.code, remedy: hide(failure.remedy) });
+    if (at && isOfQuery(at)) return at;
+    return located(message, at, { code: 'serve.unexpected', unexpected: true });
+  };
 
 const isOfQuery = ({ originalError }: GraphQLError): boolean =>
   !originalError || (originalError instanceof GraphQLError && isOfQuery(originalError));

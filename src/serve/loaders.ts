@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphReads, GraphStore } from '../graph/index.ts';
 import type { User } from './access.ts';
+import type { Deadline } from './deadline.ts';
 
 /** Reads of the store that answer one entry a key. */
 export const KEYED_READS = [
@@ -63,4 +64,5 @@ export interface Context {
   readonly graph: GraphStore;
   /** Who asks. */
   readonly user: User;
+  readonly deadline: Deadline;
 }

@@ -1,28 +1,30 @@
-import type { RequestListener, Server } from 'node:http';
-import { createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
-import type { GraphStore } from '../graph/index.ts';
-import { LOCAL_USER, useAccess } from './access.ts';
-import { depthLimit } from './depth.ts';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { type GraphStore } from '../graph/index.ts';
+import { Failure } from '../model/index.ts';
+import { type User, useAccess } from './access.ts';
+import { Gate } from './authentication.ts';
+import { useBodies } from './bodies.ts';
+import { MOST_ROWS, useCostLimit } from './cost.ts';
+import { Deadline, useDeadline } from './deadline.ts';
 import { readExamples } from './examples.ts';
 import { exportRoute } from './export.ts';
-import { maskError } from './failures.ts';
+import { masking } from './failures.ts';
+import { QUERY_LIMITS, useNoIntrospection, useQueryLimits } from './limits.ts';
 import { listen, portOf, stop } from './listen.ts';
 import { type Context, createLoaders } from './loaders.ts';
-import { logging } from './log.ts';
-import { fromHere, isLoopback } from './loopback.ts';
+import { makeLog, yogaLog } from './log.ts';
+import { isLoopback } from './loopback.ts';
+import { measured, Metrics } from './metrics.ts';
+import { useObservation } from './observe.ts';
+import type { ServeOptions } from './options.ts';
+import { guarded } from './origins.ts';
+import { usePersisted } from './persisted.ts';
+import { useMetrics, useReadiness } from './probes.ts';
+import { useRate } from './rate.ts';
 import { createSchema } from './schema.ts';
+import { hiding } from './secrets.ts';
 import { useVariableDepth } from './variables.ts';
-
-export interface ServeOptions {
-  /** Takes one line for each error that is none of the client's. Standard error when left out. */
-  readonly log?: (line: string) => void;
-  /** The page for trying queries; there unless false. */
-  readonly graphiql?: boolean;
-  /** How deep fields may nest; 12 when left out. */
-  readonly depth?: number;
-  /** Longest that one question to the store may take, in ms; 10 s when left out. */
-  readonly limit?: number;
-}
 
 export interface GraphServer {
   /** Answers requests without a socket, for tests. */
@@ -30,7 +32,8 @@ export interface GraphServer {
   /**
    * @param port 4000 when left out; 0 takes any free one
    * @param host 127.0.0.1 when left out
-   * @throws Failure `serve.port-in-use` and the like
+   * @throws Failure `serve.port-in-use` and the like, `serve.unprotected` where others would reach it without
+   *   authentication
    */
   listen(port?: number, host?: string): Promise<Address>;
   /** Ends when all requests under way are answered. The store stays open. */
@@ -44,51 +47,91 @@ export interface Address {
   readonly url: string;
 }
 
-const MOST_BYTES = 1_000_000;
+const BODIES = { query: 1_000_000, upload: 20_000_000 };
 const PATIENCE = 10_000;
 const LONGEST_QUESTION = 10_000;
+const LONGEST_REQUEST = 30_000;
 
-/** The API over a store: `/graphql`, `/health` (the process answers), `/ready` (the store answers too). */
+/** What yoga knows of a request before it reads it. */
+interface Arrival {
+  readonly req?: IncomingMessage;
+  readonly user?: User;
+}
+
+/**
+ * The API over a store: `/graphql`, `/health` (the process answers), `/ready` (the store answers too), `/metrics`.
+ */
 export function createServer(store: GraphStore, options: ServeOptions = {}): GraphServer {
-  const readsOf = (request: Request) =>
-    store.bounded({ signal: request.signal, limit: options.limit ?? LONGEST_QUESTION });
-  const logger = logging(options.log ?? ((line) => process.stderr.write(`${line}\n`)));
-  const yoga = createYoga<object, Context>({
+  const { authentication = null, publicUrl = null, cors = [], graphiql = true } = options;
+  const metrics = new Metrics();
+  const hide = hiding(options.secrets);
+  const log = makeLog({ level: options.logLevel ?? 'warn', write: options.log, hide });
+  const logger = yogaLog(log);
+  const gate = new Gate(authentication, log);
+  const readsWithin = (signal: AbortSignal) =>
+    measured(store.bounded({ signal, limit: options.limit ?? LONGEST_QUESTION }), metrics);
+  const yoga = createYoga<Arrival, Context>({
     schema: createSchema(),
-    context: ({ request }) => {
-      const reads = readsOf(request);
-      return { store: reads, loaders: createLoaders(reads), graph: store, user: LOCAL_USER };
+    context: ({ request, user }) => {
+      const deadline = new Deadline(request.signal);
+      const reads = readsWithin(deadline.signal);
+      return { store: reads, loaders: createLoaders(reads), graph: store, user: user!, deadline };
     },
-    graphiql:
-      options.graphiql === false
-        ? false
-        : { title: 'Chuxi 出席', defaultTabs: readExamples().map(({ query }) => ({ query })) },
+    graphiql: graphiql && {
+      title: 'Chuxi 出席',
+      defaultTabs: readExamples().map(({ query }) => ({ query })),
+    },
     // with all its assets in the page: it opens without a network
     renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     landingPage: false,
     healthCheckEndpoint: '/health',
-    maskedErrors: { maskError, errorMessage: 'something went wrong here; the log says what' },
-    maxRequestBodySize: MOST_BYTES,
+    maskedErrors: {
+      maskError: masking(hide),
+      errorMessage: 'something went wrong here; the log says what',
+    },
+    // by kind, in useBodies
+    maxRequestBodySize: false,
     batching: false,
     multipart: false,
-    cors: false,
+    cors: cors.length > 0 && {
+      origin: [...cors],
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['authorization', 'content-type'],
+      credentials: false,
+    },
+    extraParamNames: ['documentId'],
     logging: logger,
     plugins: [
+      useObservation(log, metrics),
+      useMetrics(metrics, gate),
+      useReadiness(store),
+      useRate(options.rate ?? null, publicUrl, gate.plugin()),
+      exportRoute({
+        readsOf: ({ signal }) => readsWithin(signal),
+        admit: (request) => gate.userOf(request),
+        log: (error) => logger.error(error),
+      }),
       useVariableDepth(),
-      useDepthLimit(options.depth ?? 12),
+      useBodies(BODIES, false),
+      usePersisted(options.persisted ?? {}),
+      ...useQueryLimits({ ...QUERY_LIMITS, depth: options.depth ?? QUERY_LIMITS.depth }),
+      ...((options.introspection ?? graphiql) ? [] : useNoIntrospection()),
       useAccess(),
-      readiness(store),
-      // admits whoever reaches the server, as /graphql does: with users, `admit` has to ask for a reader
-      exportRoute({ readsOf, admit: async () => undefined, log: (error) => logger.error(error) }),
-    ],
+      useCostLimit(options.rows ?? MOST_ROWS),
+      useDeadline(options.deadline ?? LONGEST_REQUEST),
+    ] as Plugin[],
   });
   const servers: Server[] = [];
   return {
-    yoga,
+    yoga: yoga as unknown as YogaServerInstance<object, Context>,
     async listen(port = 4000, host = '127.0.0.1') {
+      const loopback = isLoopback(host);
+      if (!authentication && (!loopback || publicUrl)) throw unprotected(publicUrl?.href ?? host);
       const handle: RequestListener = (request, response) => void yoga(request, response);
-      const server = await listen(isLoopback(host) ? fromHere(handle) : handle, port, host);
-      servers.push(server);
+      const reach = { loopback, publicUrl, cors, authenticated: authentication !== null };
+      const guard = guarded(handle, reach, (code) => metrics.refused.inc({ code }));
+      const server = await listen(guard, port, host);
+      if (servers.push(server) === 1) metrics.ofProcess();
       return { host, port: portOf(server), url: urlOf(host, portOf(server)) };
     },
     async close() {
@@ -98,18 +141,13 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
   };
 }
 
+const unprotected = (host: string): Failure =>
+  new Failure(
+    'serve.unprotected',
+    `expected users with tokens where others can reach the server, at ${host}, got none`,
+    'make a token with `chuxi token NAME --role reader`, or set CHUXI_JWKS_URL; or leave out --host and --public',
+    { details: { host } },
+  );
+
 const urlOf = (host: string, port: number): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
-
-const useDepthLimit = (limit: number): Plugin => ({
-  onValidate: ({ addValidationRule }) => addValidationRule(depthLimit(limit)),
-});
-
-const readiness = (store: GraphStore): Plugin =>
-  useReadinessCheck({
-    check: () =>
-      store.verify().then(
-        () => true,
-        () => false,
-      ),
-  });

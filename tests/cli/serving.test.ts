@@ -97,11 +97,36 @@ describe('chuxi serve', () => {
     expect({ code, asked }).toEqual({ code: 0, asked: [3] });
   });
 
-  test('another address than this machine alone is warned of', async () => {
-    const words = ['start', '--no-seeds', '--memory', '--port', '0'];
-    const until = (text: string) => text.includes('Ctrl-C');
-    const open = await chuxi([...words, '--host', '0.0.0.0'], { until });
-    expect(open.err).toContain('served on 0.0.0.0 without any protection');
-    expect((await chuxi(words, { until })).err).not.toContain('protection');
+  test('another address than this machine alone is served to those with tokens only', async () => {
+    const db = folder.at('networked.db');
+    await chuxi(['ingest', folder.at('bulletins'), ...publisher, '--db', db]);
+    const words = ['serve', '--db', db, '--port', '0'];
+    const open = await chuxi([...words, '--host', '0.0.0.0']);
+    expect(open).toMatchObject({ code: 1, err: expect.stringContaining('chuxi token NAME') as string });
+    const token = (await chuxi(['token', 'zhou', '--db', db])).out.trim();
+    const statuses: number[] = [];
+    await chuxi([...words, '--host', '0.0.0.0'], {
+      until: async (text) => {
+        if (!text.includes('Ctrl-C')) return false;
+        const url = `${urlIn(text)!.replace('0.0.0.0', '127.0.0.1')}?query={__typename}`;
+        for (const headers of [{}, { authorization: `Bearer ${token}` }])
+          statuses.push((await fetch(url, { headers })).status);
+        return true;
+      },
+    });
+    expect(statuses).toEqual([401, 200]);
+  });
+});
+
+describe('chuxi token', () => {
+  test('makes, lists and takes back', async () => {
+    const db = folder.at('tokens.db');
+    const made = await chuxi(['token', 'zhou', '--role', 'reviewer', '--expires', '30', '--db', db]);
+    expect(made.out).toMatch(/^chuxi_[\w-]{43}\n$/u);
+    expect((await chuxi(['token', 'zhou', '--db', db])).code).toBe(1);
+    expect((await chuxi(['token', '--db', db, 'list'])).out).toMatch(/^zhou\treviewer\t\S+\t\S+\n$/u);
+    expect((await chuxi(['token', '--db', db, 'revoke', 'zhou'])).code).toBe(0);
+    expect((await chuxi(['token', '--db', db, 'revoke', 'zhou'])).code).toBe(1);
+    expect((await chuxi(['token', 'lu', '--role', 'root', '--db', db])).code).toBe(2);
   });
 });

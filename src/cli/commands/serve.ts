@@ -2,20 +2,15 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { exit } from '../exit.ts';
 import { tell } from '../io.ts';
-import { portOf } from '../numbers.ts';
-import { type ServingOptions, serveUntil } from '../serving.ts';
+import { addServingOptions, type ServingOptions, serveUntil } from '../serving.ts';
 import { addStoreOptions, type StoreOptions, withFilledStore } from '../store.ts';
 
 type ServeOptions = StoreOptions & ServingOptions;
 
 export function addServe(program: Command, context: Context): void {
   const { io, say } = context;
-  const command = program
-    .command('serve')
-    .description(say('command.serve'))
-    .option('--port <number>', say('option.port'), portOf(say))
-    .option('--host <address>', say('option.host'));
-  addStoreOptions(command, context).action(async (options: ServeOptions) => {
+  const command = program.command('serve').description(say('command.serve'));
+  addStoreOptions(addServingOptions(command, context), context).action(async (options: ServeOptions) => {
     const ended = io.interrupted();
     await withFilledStore(
       options,

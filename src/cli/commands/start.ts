@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { exit, type ExitCode } from '../exit.ts';
 import { interruptionOf } from '../io.ts';
-import { portOf } from '../numbers.ts';
-import { type ServingOptions, serveUntil } from '../serving.ts';
+import { addServingOptions, type ServingOptions, serveUntil } from '../serving.ts';
 import { addMemoryOption, addStoreOptions, type StoreOptions, withStore } from '../store.ts';
 import { tellGraph } from '../summary.ts';
 
@@ -19,10 +18,9 @@ export function addStart(program: Command, context: Context): void {
     .description(say('command.start'))
     .argument('[path...]', say('argument.paths'))
     .option('--no-seeds', say('option.no-seeds'))
-    .option('--port <number>', say('option.port'), portOf(say))
-    .option('--host <address>', say('option.host'))
+
     .option('--publisher <name>', say('option.publisher'));
-  addMemoryOption(addStoreOptions(command, context), context).action(
+  addMemoryOption(addStoreOptions(addServingOptions(command, context), context), context).action(
     async (paths: string[], options: StartOptions) => context.done(await start(paths, options, context)),
   );
 }

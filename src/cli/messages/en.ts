@@ -14,6 +14,10 @@ export const en = {
   CHUXI_STORE                    another store than data/chuxi.db: bolt://… for Neo4j, or a file
   CHUXI_USER, CHUXI_PASSWORD     for Neo4j
   CHUXI_RULES                    folder of your own rules, where --rules does not say one
+  CHUXI_TOKENS                   file of tokens, where it is not beside the graph
+  CHUXI_JWKS_URL, CHUXI_JWT_ISSUER, CHUXI_JWT_AUDIENCE, CHUXI_JWT_ALGORITHMS, CHUXI_JWT_ROLE_CLAIM
+                                 tokens of an identity provider
+  CHUXI_LOG                      silent, error, warn, info or debug
   CHUXI_LANG                     language, where it is not that of the locale
 
 Exit codes:
@@ -28,6 +32,16 @@ Data goes to standard output, talk and progress to standard error.`,
   'option.db': 'database: a file, or bolt://… for Neo4j (default: data/chuxi.db)',
   'option.memory': 'a throw-away database in memory',
   'option.port': 'port to serve on; 0 takes a free one (default: 4000)',
+  'option.role': 'reader, reviewer or admin',
+  'option.expires': 'days until it is over (default: never)',
+  'option.public': 'address at which others reach the server by a proxy: https://chuxi.example',
+  'option.cors': 'origin of another page that may ask; may be given several times',
+  'option.rate':
+    'requests a second that one user may go on sending (default: 20 with users, else as many as they like)',
+  'option.production': 'no GraphiQL, no telling of types, and a line in the log for each request',
+  'option.graphiql': 'GraphiQL all the same',
+  'option.persisted': 'folder of your own with .graphql files that are asked for by name or hash',
+  'option.persisted-only': 'answer no other queries than those of docs/queries/ and of that folder',
   'option.host': 'address to serve on (default: 127.0.0.1, this machine alone)',
   'option.no-seeds': 'leave out the bulletins that come with the program',
   'option.rules':
@@ -51,6 +65,9 @@ Data goes to standard output, talk and progress to standard error.`,
   'command.start': 'load the bulletins that come with the program, and those in PATH, and serve the graph',
   'command.extract': 'print the facts of bulletins as JSON: one object a line for several files',
   'command.ingest': 'load files and folders into the graph',
+  'command.token': 'make a token for someone who asks over a network; it is shown once',
+  'command.token-list': 'list names, roles, when made and until when',
+  'command.token-revoke': 'take a token back; it lets nobody in any more a second later',
   'command.serve': 'serve the graph by GraphQL',
   'command.query': 'answer a GraphQL query, without a server',
   'command.who': 'who attended an event, or the events of a day, month or year',
@@ -81,6 +98,7 @@ Data goes to standard output, talk and progress to standard error.`,
   'argument.period-from': 'first day, or month or year for its first day; from the beginning when left out',
   'argument.period-to': 'last day, or month or year for its last day; to the end when left out',
   'argument.dump': 'file with a dump; - reads standard input',
+  'argument.token': 'whose token: letters, digits and . _ @ -',
   'argument.document': 'id of a document, or a path that was loaded',
 
   'usage.more': 'See: {command} --help',
@@ -97,6 +115,10 @@ Data goes to standard output, talk and progress to standard error.`,
   'usage.day': 'expected a day (2023-03-18), month or year, got {value}',
   'usage.variables': 'expected a JSON object for --variables, got {value}',
   'usage.lang': 'expected en or zh for --lang, got {value}',
+  'usage.role': 'expected reader, reviewer or admin, got {value}',
+  'usage.days': 'expected a number of days from 1 to 3650, got {value}',
+  'usage.rate': 'expected a number from 1 to 100000, got {value}',
+  'usage.public': 'expected an address like https://chuxi.example, got {value}',
   'usage.memory-and-db': '--memory and --db exclude each other',
 
   'failure.line': '{what}. What to do: {remedy}.',
@@ -138,7 +160,12 @@ Data goes to standard output, talk and progress to standard error.`,
   'start.stopped': 'ended',
   'start.examples': 'Queries that work as they are:',
   'start.example': '# {title}',
-  'serve.open': 'served on {host} without any protection: whoever can reach it can ask',
+  'serve.open':
+    'served on {host} for those with a token; put TLS before it, or their tokens go over the wire as they are',
+  'serve.users': 'whoever asks needs a token: {path}',
+  'token.made': 'token of {name}, {role}, kept hashed in {path}; it is not shown again',
+  'token.revoked': 'taken back: the token of {name}',
+  'token.never': 'never',
   'serve.empty': 'the graph is empty; load bulletins with `chuxi ingest PATH`',
 
   'reprocess.none': 'nothing to read again: all documents were read by the rules of today',

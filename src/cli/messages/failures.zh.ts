@@ -159,4 +159,40 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '文件 {document} 的 {path} 中有无法存入数据库的字符',
     remedy: '从原文中去掉该字符，或以正确的编码重新保存原文',
   },
+  'serve.unprotected': {
+    what: '他人可以从 {host} 连到服务，但没有设置用户',
+    remedy: '用 `chuxi token NAME --role reader` 生成令牌，或设置 CHUXI_JWKS_URL；或去掉 --host 和 --public',
+  },
+  'serve.jwt': {
+    what: '身份提供方的设置 {name} 缺失或不正确',
+    remedy: '设置 CHUXI_JWKS_URL、CHUXI_JWT_ISSUER 和 CHUXI_JWT_AUDIENCE',
+  },
+  'serve.persisted-folder': {
+    what: '{folder} 不是可以读取的 .graphql 文件夹',
+    remedy: '用 --persisted 给出另一个文件夹',
+  },
+  'serve.persisted-file': {
+    what: '{file} 中不是 GraphQL 查询',
+    remedy: '改正或移走该文件',
+  },
+  'token.name': {
+    what: '令牌名称 {name} 不正确：应为 1 到 64 个字母、数字，其间可有 . _ @ -',
+    remedy: '写明令牌归谁使用',
+  },
+  'token.taken': {
+    what: '{name} 已有令牌',
+    remedy: '先收回原来的令牌',
+  },
+  'token.unknown': {
+    what: '{path} 中没有 {name} 的令牌',
+    remedy: '用 `chuxi token list` 查看名称',
+  },
+  'token.unreadable': {
+    what: '{path} 不是可以读取的令牌文件',
+    remedy: '检查该文件及其权限，或删除后重新生成令牌',
+  },
+  'token.unwritable': {
+    what: '令牌文件 {path} 无法写入',
+    remedy: '检查文件夹权限，或用 CHUXI_TOKENS 指定其他文件',
+  },
 };

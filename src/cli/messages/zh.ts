@@ -16,6 +16,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   CHUXI_STORE                    不用 data/chuxi.db 时的数据库：Neo4j 写 bolt://…，或写文件路径
   CHUXI_USER、CHUXI_PASSWORD     Neo4j 的用户名和密码
   CHUXI_RULES                    自备规则的文件夹，不用 --rules 指定时使用
+  CHUXI_TOKENS                   令牌文件（不在图旁边时）
+  CHUXI_JWKS_URL, CHUXI_JWT_ISSUER, CHUXI_JWT_AUDIENCE, CHUXI_JWT_ALGORITHMS, CHUXI_JWT_ROLE_CLAIM
+                                 身份提供方的令牌
+  CHUXI_LOG                      日志级别：silent、error、warn、info 或 debug
   CHUXI_LANG                     语言，不随系统区域设置时使用
 
 退出码：
@@ -30,6 +34,15 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'option.db': '数据库：文件路径，或 Neo4j 的 bolt://…（默认 data/chuxi.db）',
   'option.memory': '使用内存中的临时数据库',
   'option.port': '服务端口，0 表示任取空闲端口（默认 4000）',
+  'option.role': '角色：reader（查询）、reviewer（审核）或 admin（管理）',
+  'option.expires': '有效天数（默认不过期）',
+  'option.public': '他人经代理访问的地址，如 https://chuxi.example',
+  'option.cors': '允许查询的其他网页来源；可给出多次',
+  'option.rate': '每个用户每秒可持续发送的请求数（有用户时默认 20，否则不限）',
+  'option.production': '不提供 GraphiQL，不公开类型，日志逐条记录请求',
+  'option.graphiql': '仍然提供 GraphiQL',
+  'option.persisted': '自有 .graphql 文件的文件夹，可按名称或哈希查询',
+  'option.persisted-only': '只回答 docs/queries/ 和该文件夹中的查询',
   'option.host': '服务地址（默认 127.0.0.1，仅限本机）',
   'option.no-seeds': '不载入程序自带的公报',
   'option.rules': '自备规则的文件夹，其中 gazetteer/ 和 patterns/ 的行会加到 seeds/ 的同名表中',
@@ -51,6 +64,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.start': '载入程序自带的公报和 PATH 中的公报，并启动图服务',
   'command.extract': '以 JSON 输出公报中的事实；多个文件时每行一个对象',
   'command.ingest': '把文件和文件夹载入图中',
+  'command.token': '为通过网络查询的人生成令牌；令牌只显示一次',
+  'command.token-list': '列出名称、角色、生成时间和有效期',
+  'command.token-revoke': '收回令牌；一秒之后即不能再使用',
   'command.serve': '以 GraphQL 提供图服务',
   'command.query': '不启动服务，直接回答一条 GraphQL 查询',
   'command.who': '谁出席了某次活动，或某日、某月、某年的各次活动',
@@ -81,6 +97,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'argument.period-from': '起始日期；写年月或年，则为其首日；不写则从最早起',
   'argument.period-to': '截止日期；写年月或年，则为其末日；不写则到最后',
   'argument.dump': '导出文件；- 表示标准输入',
+  'argument.token': '令牌归谁所有：字母、数字和 . _ @ -',
   'argument.document': '文件编号，或已载入的路径',
 
   'usage.more': '参见：{command} --help',
@@ -97,6 +114,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'usage.day': '应为日期（2023-03-18）、年月或年，实为 {value}',
   'usage.variables': '--variables 应为 JSON 对象，实际为 {value}',
   'usage.lang': '--lang 应为 en 或 zh，实际为 {value}',
+  'usage.role': '应为 reader、reviewer 或 admin，实为 {value}',
+  'usage.days': '天数应为 1 到 3650，实为 {value}',
+  'usage.rate': '应为 1 到 100000 的数，实为 {value}',
+  'usage.public': '应为形如 https://chuxi.example 的地址，实为 {value}',
   'usage.memory-and-db': '--memory 与 --db 不能同时使用',
 
   'failure.line': '{what}。解决办法：{remedy}。',
@@ -136,7 +157,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.stopped': '已结束',
   'start.examples': '可以直接使用的查询：',
   'start.example': '# {title}',
-  'serve.open': '在 {host} 上提供服务，没有任何保护：凡能连上者皆可查询',
+  'serve.open': '在 {host} 上为持令牌者提供服务；请在前面加上 TLS，否则令牌明文传输',
+  'serve.users': '查询须有令牌：{path}',
+  'token.made': '{name} 的令牌（{role}），其哈希存于 {path}；不会再次显示',
+  'token.revoked': '已收回 {name} 的令牌',
+  'token.never': '不过期',
   'serve.empty': '图是空的；请用 `chuxi ingest PATH` 载入公报',
 
   'reprocess.none': '没有需要重读的文件：全部由现行规则读取',
