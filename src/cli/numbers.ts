@@ -1,45 +1,20 @@
 import type { Say } from './messages/index.ts';
 import { UsageError } from './usage.ts';
 
-/** Parsers of numbers on the command line. */
-export const portOf =
+/** A parser of whole numbers of an option, from the least to the most. */
+const wholeNumberOf =
+  (least: number, most: number, wrong: WrongNumber) =>
   (say: Say) =>
   (value: string): number => {
-    const port = wholeNumber(value);
-    if (port === null || port > 65535) throw new UsageError(say('usage.port', { value }));
-    return port;
+    const number = /^\d{1,9}$/u.test(value) ? Number(value) : NaN;
+    if (number >= least && number <= most) return number;
+    throw new UsageError(say(wrong, { value }));
   };
 
-export const limitOf =
-  (say: Say) =>
-  (value: string): number => {
-    const limit = wholeNumber(value);
-    if (limit === null || limit < 1 || limit > 1000) throw new UsageError(say('usage.limit', { value }));
-    return limit;
-  };
+type WrongNumber = 'usage.port' | 'usage.limit' | 'usage.hops' | 'usage.rate' | 'usage.days';
 
-export const hopsOf =
-  (say: Say) =>
-  (value: string): number => {
-    const hops = wholeNumber(value);
-    if (hops === null || hops < 1 || hops > 4) throw new UsageError(say('usage.hops', { value }));
-    return hops;
-  };
-
-export const rateOf =
-  (say: Say) =>
-  (value: string): number => {
-    const rate = wholeNumber(value);
-    if (rate === null || rate < 1 || rate > 100_000) throw new UsageError(say('usage.rate', { value }));
-    return rate;
-  };
-
-export const daysOf =
-  (say: Say) =>
-  (value: string): number => {
-    const days = wholeNumber(value);
-    if (days === null || days < 1 || days > 3650) throw new UsageError(say('usage.days', { value }));
-    return days;
-  };
-
-const wholeNumber = (value: string): number | null => (/^\d{1,9}$/u.test(value) ? Number(value) : null);
+export const portOf = wholeNumberOf(0, 65_535, 'usage.port');
+export const limitOf = wholeNumberOf(1, 1_000, 'usage.limit');
+export const hopsOf = wholeNumberOf(1, 4, 'usage.hops');
+export const rateOf = wholeNumberOf(1, 100_000, 'usage.rate');
+export const daysOf = wholeNumberOf(1, 3_650, 'usage.days');

@@ -10,7 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { refusal } from './refusal.ts';
+import { refusal, refusing } from './refusal.ts';
 
 /** What users may do, each also what those before it may; the values of `UserRole` in small letters. */
 export const USER_ROLES = ['reader', 'reviewer', 'admin'] as const;
@@ -36,22 +36,9 @@ export function neededFor(field: GraphQLField<unknown, unknown>): UserRole {
   return value?.kind === Kind.ENUM ? (value.value.toLowerCase() as UserRole) : 'reader';
 }
 
-interface Asked {
-  readonly args: ExecutionArgs & { readonly contextValue?: unknown };
-  readonly setResultAndStopExecution: (result: { readonly errors: readonly GraphQLError[] }) => void;
-}
-
 /** Refuses an operation before it begins where one of its fields needs a role that its user does not have. */
-export function useAccess(): Plugin {
-  const refuse = ({ args, setResultAndStopExecution }: Asked): void => {
-    const error = tooLittle(args, (args.contextValue as { readonly user: User }).user);
-    if (error) setResultAndStopExecution({ errors: [error] });
-  };
-  return {
-    onExecute: (asked) => refuse(asked as unknown as Asked),
-    onSubscribe: (asked) => refuse(asked as unknown as Asked),
-  };
-}
+export const useAccess = (): Plugin =>
+  refusing((args) => tooLittle(args, (args.contextValue as { readonly user: User }).user));
 
 function tooLittle(args: ExecutionArgs, { role }: User): GraphQLError | null {
   for (const { name, needed } of needsOf(args))

@@ -2,31 +2,11 @@ import type { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { refusal } from './refusal.ts';
 
-export interface BodyLimits {
-  /** Bytes of a question. */
-  readonly query: number;
-  /** Bytes of all files of an upload, and what is said with them. */
-  readonly upload: number;
-}
-
-type Parser = (request: Request) => PromiseOrValue<GraphQLParams | GraphQLParams[] | Response>;
-type PromiseOrValue<T> = T | Promise<T>;
-
 const tooLarge = (limit: number): GraphQLError =>
-  refusal(
-    'query.too-large',
-    `expected a body of at most ${limit} bytes, got more`,
-    'ask for less at once, or send files one by one',
-    { status: 413, headers: { Connection: 'close' } },
-  );
-
-const lengthless = (): GraphQLError =>
-  refusal(
-    'query.length-missing',
-    'expected an upload that says its length in the header content-length',
-    'send the files as they are, not in chunks of unknown number',
-    { status: 411 },
-  );
+  refusal('query.too-large', `expected a body of at most ${limit} bytes, got more`, 'ask for less at once', {
+    status: 413,
+    headers: { Connection: 'close' },
+  });
 
 const malformed = (expected: string): GraphQLError =>
   refusal('query.malformed', `expected a body that is ${expected}`, 'see how the client makes it');
@@ -34,7 +14,7 @@ const malformed = (expected: string): GraphQLError =>
 const wrongType = (): GraphQLError =>
   refusal(
     'query.content-type',
-    'expected the content type application/json, or multipart/form-data for uploads',
+    'expected the content type application/json',
     'send the query as JSON: {"query": …, "variables": …}',
     { status: 415 },
   );
@@ -42,26 +22,16 @@ const wrongType = (): GraphQLError =>
 const typeOf = (request: Request): string =>
   (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
 
-/**
- * Bodies of two kinds are read, each up to its own limit, and refused with a code where they are none: JSON in UTF-8,
- * and uploads where they are allowed. Forms, which any page can send anywhere, are not read.
- */
-export function useBodies({ query, upload }: BodyLimits, uploads: boolean): Plugin {
-  return {
-    onRequestParse({ request, requestParser, setRequestParser }) {
-      if (request.method !== 'POST') return;
-      const type = typeOf(request);
-      if (type === 'application/json' || type === 'application/graphql+json') {
-        checkLength(request, query);
-        setRequestParser((asked) => readJson(asked, query));
-      } else if (type === 'multipart/form-data' && uploads && requestParser) {
-        if (!request.headers.has('content-length')) throw lengthless();
-        checkLength(request, upload);
-        setRequestParser(checked(requestParser as Parser) as typeof requestParser);
-      } else throw wrongType();
-    },
-  };
-}
+/** Bodies are JSON in UTF-8 of at most `limit` bytes; others are refused with a code. Forms, which any page can send, too. */
+export const useBodies = (limit: number): Plugin => ({
+  onRequestParse({ request, setRequestParser }) {
+    if (request.method !== 'POST') return;
+    const type = typeOf(request);
+    if (type !== 'application/json' && type !== 'application/graphql+json') throw wrongType();
+    checkLength(request, limit);
+    setRequestParser((asked) => readJson(asked, limit));
+  },
+});
 
 /** @throws GraphQLError where the length that is said is none, or too much */
 function checkLength(request: Request, limit: number): void {
@@ -92,19 +62,3 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   }
   return Buffer.concat(chunks);
 }
-
-/** What is wrong with a form is told as such, whatever the parser makes of it. */
-const checked =
-  (parse: Parser): Parser =>
-  async (request) => {
-    try {
-      return await parse(request);
-    } catch (error) {
-      if (isSized(error)) throw error;
-      if (error instanceof Error && error.name === 'AbortError') throw error;
-      throw malformed('an upload as the GraphQL multipart request specification has it');
-    }
-  };
-
-const isSized = (error: unknown): boolean =>
-  error instanceof Error && (error as GraphQLError).extensions?.['http'] !== undefined;

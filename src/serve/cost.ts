@@ -10,7 +10,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import type { Plugin } from 'graphql-yoga';
 import { Failure } from '../model/index.ts';
 import { sizeOf } from './paging.ts';
-import { refusal } from './refusal.ts';
+import { refusal, refusing } from './refusal.ts';
 
 /** How many rows a query may come to; the dearest of `docs/queries/` comes to a fifth of it. */
 export const MOST_ROWS = 200_000;
@@ -37,22 +37,8 @@ function rowsOf({ args, childComplexity, field, type }: ComplexityEstimatorArgs)
   return times * (1 + childComplexity);
 }
 
-interface Asked {
-  readonly args: ExecutionArgs;
-  readonly setResultAndStopExecution: (result: { readonly errors: readonly GraphQLError[] }) => void;
-}
-
 /** Refuses what would come to too many rows, or asks for less than none, with the values of its variables. */
-export function useCostLimit(most: number): Plugin {
-  const refuse = ({ args, setResultAndStopExecution }: Asked): void => {
-    const error = refused(args, most);
-    if (error) setResultAndStopExecution({ errors: [error] });
-  };
-  return {
-    onExecute: (asked) => refuse(asked as unknown as Asked),
-    onSubscribe: (asked) => refuse(asked as unknown as Asked),
-  };
-}
+export const useCostLimit = (most: number): Plugin => refusing((args) => refused(args, most));
 
 function refused(args: ExecutionArgs, most: number): GraphQLError | null {
   try {

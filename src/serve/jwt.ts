@@ -65,22 +65,24 @@ function keysOf(jwksUri: string) {
     rateLimit: true,
     jwksRequestsPerMinute: FETCHES_PER_MINUTE,
   });
+  const nobodysKey = makeNobodysKey();
   return async (kid?: string): Promise<string> => {
     try {
-      return (await remote(kid)) ?? NOBODYS_KEY;
+      return (await remote(kid)) ?? nobodysKey;
     } catch (error) {
       // a token of an unknown key is a wrong token; that the keys cannot be had is no fault of the token
       if (error instanceof Error && /^(?:SigningKeyNotFound|JwksRateLimit)Error$/.test(error.name))
-        return NOBODYS_KEY;
+        return nobodysKey;
       throw error;
     }
   };
 }
 
 /** Has signed nothing. */
-const NOBODYS_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  .publicKey.export({ type: 'spki', format: 'pem' })
-  .toString();
+const makeNobodysKey = (): string =>
+  generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .publicKey.export({ type: 'spki', format: 'pem' })
+    .toString();
 
 /**
  * Whom the claims name; null where they do not say who and until when.

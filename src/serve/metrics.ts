@@ -29,18 +29,6 @@ export class Metrics {
     help: 'Requests of GraphQL under way.',
     registers: [this.#registry],
   });
-  readonly loads = new Gauge({
-    name: 'chuxi_loads',
-    help: 'Loads of this server, by state.',
-    labelNames: ['state'],
-    registers: [this.#registry],
-  });
-  readonly loaded = new Counter({
-    name: 'chuxi_loaded_documents_total',
-    help: 'Documents of loads that are done with, by outcome.',
-    labelNames: ['outcome'],
-    registers: [this.#registry],
-  });
 
   /** Memory, processor and the like of the process too. */
   ofProcess(): void {

@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 
 interface Status {
   readonly status: number;
@@ -25,3 +26,20 @@ export const refusal = (
       http: { status, spec: false, ...(headers ? { headers: { ...headers } } : {}) },
     },
   });
+
+interface Asked {
+  readonly args: ExecutionArgs;
+  readonly setResultAndStopExecution: (result: { readonly errors: readonly GraphQLError[] }) => void;
+}
+
+/** Refuses an operation before it begins where `whyNot` finds a reason. */
+export function refusing(whyNot: (args: ExecutionArgs) => GraphQLError | null): Plugin {
+  const refuse = ({ args, setResultAndStopExecution }: Asked): void => {
+    const error = whyNot(args);
+    if (error) setResultAndStopExecution({ errors: [error] });
+  };
+  return {
+    onExecute: (asked) => refuse(asked as unknown as Asked),
+    onSubscribe: (asked) => refuse(asked as unknown as Asked),
+  };
+}

@@ -47,7 +47,7 @@ export interface Address {
   readonly url: string;
 }
 
-const BODIES = { query: 1_000_000, upload: 20_000_000 };
+const MOST_BYTES = 1_000_000;
 const PATIENCE = 10_000;
 const LONGEST_QUESTION = 10_000;
 const LONGEST_REQUEST = 30_000;
@@ -89,7 +89,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
       maskError: masking(hide),
       errorMessage: 'something went wrong here; the log says what',
     },
-    // by kind, in useBodies
+    // in useBodies, which refuses with a code
     maxRequestBodySize: false,
     batching: false,
     multipart: false,
@@ -112,7 +112,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
         log: (error) => logger.error(error),
       }),
       useVariableDepth(),
-      useBodies(BODIES, false),
+      useBodies(MOST_BYTES),
       usePersisted(options.persisted ?? {}),
       ...useQueryLimits({ ...QUERY_LIMITS, depth: options.depth ?? QUERY_LIMITS.depth }),
       ...((options.introspection ?? graphiql) ? [] : useNoIntrospection()),

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { refusal } from './refusal.ts';
 
 /** As deep as conditions of a list make sense; graphql reads values by recursion, which has an end. */
 const DEEPEST = 32;
@@ -8,13 +8,11 @@ const DEEPEST = 32;
 export const useVariableDepth = (): Plugin => ({
   onParams({ params }) {
     if (depthOf(params.variables) <= DEEPEST) return;
-    throw new GraphQLError(`expected variables at most ${DEEPEST} deep, got more`, {
-      extensions: {
-        code: 'query.variables-too-deep',
-        remedy: 'say it with fewer conditions within one another',
-        http: { status: 400, spec: false },
-      },
-    });
+    throw refusal(
+      'query.variables-too-deep',
+      `expected variables at most ${DEEPEST} deep, got more`,
+      'say it with fewer conditions within one another',
+    );
   },
 });
 

@@ -30,6 +30,10 @@ afterAll(async () => {
 
 const QUERY = '{ search(text: "陈") { name } }';
 const askWith = (headers: Record<string, string>) => sendQuery(port, QUERY, { headers });
+const claiming =
+  (...said: Parameters<IdentityProvider['token']>) =>
+  async () =>
+    bearing(await provider.token(...said));
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('whoever asks a server with users', () => {
@@ -46,60 +50,15 @@ describe('whoever asks a server with users', () => {
     ['a token in a query', async () => ({ 'x-token': reader }), 401, 'access.token-missing'],
     ['a token that is none', async () => bearing('chuxi_nothing'), 401, 'access.token-invalid'],
     ['something else', async () => bearing('nothing'), 401, 'access.token-invalid'],
-    [
-      'a token that is over',
-      async () => bearing(await provider.token({ exp: 1_700_000_000 })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'one that is never over',
-      async () => bearing(await provider.token({ exp: undefined })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'one for later',
-      async () => bearing(await provider.token({ nbf: 4_000_000_000 })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'one for another',
-      async () => bearing(await provider.token({ aud: 'mail' })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'one for nobody',
-      async () => bearing(await provider.token({ aud: undefined })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'one by another',
-      async () => bearing(await provider.token({ iss: 'https://else.example/' })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'one of nobody',
-      async () => bearing(await provider.token({ sub: undefined })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'a forged one',
-      async () => bearing(await provider.token({}, { key: 'strange' })),
-      401,
-      'access.token-invalid',
-    ],
-    [
-      'one of an unknown key',
-      async () => bearing(await provider.token({}, { key: 'strange', kid: 'x' })),
-      401,
-      'access.token-invalid',
-    ],
+    ['a token that is over', claiming({ exp: 1_700_000_000 }), 401, 'access.token-invalid'],
+    ['one that is never over', claiming({ exp: undefined }), 401, 'access.token-invalid'],
+    ['one for later', claiming({ nbf: 4_000_000_000 }), 401, 'access.token-invalid'],
+    ['one for another', claiming({ aud: 'mail' }), 401, 'access.token-invalid'],
+    ['one for nobody', claiming({ aud: undefined }), 401, 'access.token-invalid'],
+    ['one by another', claiming({ iss: 'https://else.example/' }), 401, 'access.token-invalid'],
+    ['one of nobody', claiming({ sub: undefined }), 401, 'access.token-invalid'],
+    ['a forged one', claiming({}, { key: 'strange' }), 401, 'access.token-invalid'],
+    ['one of an unknown key', claiming({}, { key: 'strange', kid: 'x' }), 401, 'access.token-invalid'],
     ['an unsigned one', async () => bearing(unsigned(await provider.token())), 401, 'access.token-invalid'],
     [
       'one signed with the public key',
@@ -113,18 +72,8 @@ describe('whoever asks a server with users', () => {
       401,
       'access.token-invalid',
     ],
-    [
-      'one without a role',
-      async () => bearing(await provider.token({ role: undefined })),
-      403,
-      'access.role-missing',
-    ],
-    [
-      'one of a role that is none',
-      async () => bearing(await provider.token({ role: 'root' })),
-      403,
-      'access.role-missing',
-    ],
+    ['one without a role', claiming({ role: undefined }), 403, 'access.role-missing'],
+    ['one of a role that is none', claiming({ role: 'root' }), 403, 'access.role-missing'],
   ])('is refused with %s', async (_, headers, status, code) => {
     const before = asked;
     const reply = await askWith(await headers());

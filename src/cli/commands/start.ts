@@ -18,7 +18,6 @@ export function addStart(program: Command, context: Context): void {
     .description(say('command.start'))
     .argument('[path...]', say('argument.paths'))
     .option('--no-seeds', say('option.no-seeds'))
-
     .option('--publisher <name>', say('option.publisher'));
   addMemoryOption(addStoreOptions(addServingOptions(command, context), context), context).action(
     async (paths: string[], options: StartOptions) => context.done(await start(paths, options, context)),
