@@ -64,7 +64,7 @@ export async function serveUntil(
       await tell(io, say('serve.users', { path: serving.authentication.tokens.path }));
     if (options.examples) await printExamples(context);
     await print(io, say('start.store', { url: store.url }));
-    await print(io, say('start.serving', { url }));
+    await print(io, say(serving.graphiql ? 'start.serving' : 'start.serving-queries', { url }));
     await print(io, say('start.stop'));
     await ended;
   } finally {

@@ -116,6 +116,25 @@ describe('chuxi serve', () => {
     });
     expect(statuses).toEqual([401, 200]);
   });
+
+  test.each([
+    { words: [], has: true },
+    { words: ['--production'], has: false },
+    { words: ['--production', '--graphiql'], has: true },
+  ])('with %j promises GraphiQL where there is one', async ({ words, has }) => {
+    const db = folder.at('promised.db');
+    await chuxi(['ingest', folder.at('bulletins'), ...publisher, '--db', db]);
+    const pages: boolean[] = [];
+    const { out } = await chuxi(['serve', '--db', db, '--port', '0', ...words], {
+      until: async (text) => {
+        if (!text.includes('Ctrl-C')) return false;
+        const page = await fetch(urlIn(text)!, { headers: { accept: 'text/html' } });
+        pages.push((await page.text()).includes('<html'));
+        return true;
+      },
+    });
+    expect({ promised: out.includes('GraphiQL'), pages }).toEqual({ promised: has, pages: [has] });
+  });
 });
 
 describe('chuxi token', () => {

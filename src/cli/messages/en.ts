@@ -155,6 +155,7 @@ Data goes to standard output, talk and progress to standard error.`,
   'start.graph':
     'in the graph: documents {documents}, people {people}, bodies {organizations}, posts {posts}, events {events}, projects {projects}',
   'start.store': 'database: {url}',
+  'start.serving-queries': 'GraphQL: {url}',
   'start.serving': 'GraphQL, with GraphiQL in a browser: {url}',
   'start.stop': 'Ctrl-C ends it',
   'start.stopped': 'ended',

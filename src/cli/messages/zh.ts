@@ -152,6 +152,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.graph':
     '图中：文件 {documents}，人物 {people}，单位 {organizations}，职务 {posts}，活动 {events}，项目 {projects}',
   'start.store': '数据库：{url}',
+  'start.serving-queries': 'GraphQL 服务：{url}',
   'start.serving': 'GraphQL 服务（浏览器打开即为 GraphiQL）：{url}',
   'start.stop': '按 Ctrl-C 结束',
   'start.stopped': '已结束',
