@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { projectRoot, rulesVersion } from './gazetteer/index.ts';
+import { projectRoot } from './gazetteer/index.ts';
+import { givenOf, isAsRead } from './given.ts';
 import type { DocumentState, GraphStore } from './graph/index.ts';
 import { addPaths, type Holding, removeDocument, removePath } from './load/index.ts';
 import type { ProblemFact, SourceMetadata } from './model/index.ts';
@@ -8,7 +9,7 @@ import { findFiles } from './read/files.ts';
 import { Publishers } from './read/publishers.ts';
 import { readSource, unreadable } from './read/source.ts';
 import { type FileCorrection, type FileFailure, readAndLoad } from './reading.ts';
-import { givenBefore, outdatedOf } from './reprocess.ts';
+import { outdatedOf } from './reprocess.ts';
 
 export type { FileCorrection, FileFailure };
 
@@ -133,27 +134,16 @@ async function compare(
   for (const file of files) {
     try {
       const publisher = await publisherOf(file);
+      const said: SourceMetadata = publisher === undefined ? {} : { publisher };
       const state = states.get(readSource(await bytesOf(file), file).source.sha256);
       const path = storedPath(file);
-      if (!state || !isAsRead(state, publisher))
-        comparison.changed.push({ file, given: givenOf(state, publisher) });
+      if (!state || !isAsRead(state, said)) comparison.changed.push({ file, given: givenOf(state, said) });
       else comparison.held.push({ path, document: state.id, isNew: !state.paths.includes(path) });
     } catch (error) {
       comparison.failures.push({ path: file, error });
     }
   }
   return comparison;
-}
-
-/** Whether reading it now would give the same: by the rules of today, with nothing given that was not given before. */
-const isAsRead = (state: DocumentState, publisher: string | undefined): boolean =>
-  state.rules === rulesVersion() &&
-  (publisher === undefined || (state.publisherGiven && state.publisher === publisher));
-
-/** What is given now, and what was given before where nothing is now. */
-function givenOf(state: DocumentState | undefined, publisher: string | undefined): SourceMetadata {
-  const before = state ? givenBefore(state) : {};
-  return publisher === undefined ? before : { ...before, publisher };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { rulesVersion } from './gazetteer/index.ts';
+import { givenBefore } from './given.ts';
 import type { DocumentRow, DocumentState, GraphStore } from './graph/index.ts';
 import { Failure, type SourceMetadata } from './model/index.ts';
 import { formatOf } from './read/source.ts';
@@ -40,13 +41,6 @@ export async function reprocess(store: GraphStore, options: ReadingOptions = {})
     interrupted: options.signal?.aborted ?? false,
   };
 }
-
-/** What was said of a document from outside, as the store keeps it. */
-export const givenBefore = (state: DocumentState): SourceMetadata => ({
-  ...(state.url === null ? {} : { url: state.url }),
-  ...(state.publisherGiven && state.publisher !== null ? { publisher: state.publisher } : {}),
-  ...(state.issuedGiven && state.issued !== null ? { issued: state.issued } : {}),
-});
 
 function originalOf(store: GraphStore, row: DocumentRow, state: DocumentState): Original {
   // of several paths, the last is the one that ingesting them all leaves the document with

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphReads, GraphStore } from '../graph/index.ts';
 import type { User } from './access.ts';
 import type { Deadline } from './deadline.ts';
+import type { Ingests } from './ingests.ts';
 
 /** Reads of the store that answer one entry a key. */
 export const KEYED_READS = [
@@ -65,4 +66,5 @@ export interface Context {
   /** Who asks. */
   readonly user: User;
   readonly deadline: Deadline;
+  readonly ingests: Ingests;
 }

@@ -1,4 +1,5 @@
 import type { Authentication } from './authentication.ts';
+import type { BodyLimits } from './bodies.ts';
 import type { LogLevel } from './log.ts';
 import type { PersistedOptions } from './persisted.ts';
 import type { Rate } from './rate.ts';
@@ -31,4 +32,6 @@ export interface ServeOptions {
   /** How often a user may ask, or an address; as often as they like when left out. */
   readonly rate?: Rate | null;
   readonly persisted?: PersistedOptions;
+  /** 1 MB and 20 MB when left out. */
+  readonly bodies?: BodyLimits;
 }

@@ -50,6 +50,21 @@ export const Decimal = new GraphQLScalarType<string, unknown>({
   parseLiteral: (node) => decimal(node.kind === Kind.STRING ? node.value : null),
 });
 
+function file(value: unknown): File {
+  if (value instanceof File) return value;
+  throw new GraphQLError('expected a file of a multipart form, got something else', {
+    extensions: { code: 'query.file-invalid' },
+  });
+}
+
+/** Files that a request holds beside its query; they can stand in variables only. */
+const FileScalar = new GraphQLScalarType<File, never>({
+  name: 'File',
+  parseValue: file,
+  parseLiteral: () => file(null),
+});
+export { FileScalar as File };
+
 interface Days {
   readonly from?: string | null;
   readonly to?: string | null;

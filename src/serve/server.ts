@@ -4,12 +4,13 @@ import { type GraphStore } from '../graph/index.ts';
 import { Failure } from '../model/index.ts';
 import { type User, useAccess } from './access.ts';
 import { Gate } from './authentication.ts';
-import { useBodies } from './bodies.ts';
+import { type BodyLimits, useBodies } from './bodies.ts';
 import { MOST_ROWS, useCostLimit } from './cost.ts';
 import { Deadline, useDeadline } from './deadline.ts';
 import { readExamples } from './examples.ts';
 import { exportRoute } from './export.ts';
 import { masking } from './failures.ts';
+import { Ingests } from './ingests.ts';
 import { QUERY_LIMITS, useNoIntrospection, useQueryLimits } from './limits.ts';
 import { listen, portOf, stop } from './listen.ts';
 import { type Context, createLoaders } from './loaders.ts';
@@ -36,7 +37,7 @@ export interface GraphServer {
    *   authentication
    */
   listen(port?: number, host?: string): Promise<Address>;
-  /** Ends when all requests under way are answered. The store stays open. */
+  /** Ends when all requests under way are answered, and the document being loaded is in. The store stays open. */
   close(): Promise<void>;
 }
 
@@ -47,7 +48,7 @@ export interface Address {
   readonly url: string;
 }
 
-const MOST_BYTES = 1_000_000;
+const BODIES: BodyLimits = { query: 1_000_000, upload: 20_000_000 };
 const PATIENCE = 10_000;
 const LONGEST_QUESTION = 10_000;
 const LONGEST_REQUEST = 30_000;
@@ -70,12 +71,13 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
   const gate = new Gate(authentication, log);
   const readsWithin = (signal: AbortSignal) =>
     measured(store.bounded({ signal, limit: options.limit ?? LONGEST_QUESTION }), metrics);
+  const ingests = new Ingests({ store, hide, log: (error) => logger.error(error) });
   const yoga = createYoga<Arrival, Context>({
     schema: createSchema(),
     context: ({ request, user }) => {
       const deadline = new Deadline(request.signal);
       const reads = readsWithin(deadline.signal);
-      return { store: reads, loaders: createLoaders(reads), graph: store, user: user!, deadline };
+      return { store: reads, loaders: createLoaders(reads), graph: store, user: user!, deadline, ingests };
     },
     graphiql: graphiql && {
       title: 'Chuxi 出席',
@@ -112,7 +114,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
         log: (error) => logger.error(error),
       }),
       useVariableDepth(),
-      useBodies(MOST_BYTES),
+      useBodies(options.bodies ?? BODIES),
       usePersisted(options.persisted ?? {}),
       ...useQueryLimits({ ...QUERY_LIMITS, depth: options.depth ?? QUERY_LIMITS.depth }),
       ...((options.introspection ?? graphiql) ? [] : useNoIntrospection()),
@@ -135,7 +137,8 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
       return { host, port: portOf(server), url: urlOf(host, portOf(server)) };
     },
     async close() {
-      await Promise.all(servers.splice(0).map((server) => stop(server, PATIENCE)));
+      // those who follow an ingest are let go when it ends
+      await Promise.all([ingests.close(), ...servers.splice(0).map((server) => stop(server, PATIENCE))]);
       await yoga.dispose();
     },
   };

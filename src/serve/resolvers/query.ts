@@ -6,6 +6,7 @@ import { connection, type PageArguments, pageOf, pageRequest, sizeOf } from '../
 import { inDays } from '../scalars.ts';
 import { contradictions } from './contradictions.ts';
 import { indicators } from './indicator.ts';
+import { ingestById, ingests } from './ingest.ts';
 import { questions } from './questions.ts';
 import { silences } from './silences.ts';
 
@@ -49,6 +50,9 @@ function wordsOf(text: string): string {
 }
 
 export const Query = {
+  viewer: (_: unknown, __: unknown, { user }: Context) => user,
+  ingests,
+  ingest: ingestById,
   people: list('people'),
   organizations: list('organizations'),
   places: list('places'),

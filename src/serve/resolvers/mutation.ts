@@ -1,0 +1,3 @@
+import { ingest, remove } from './ingest.ts';
+
+export const Mutation = { ingest, removeDocument: remove };

@@ -1,0 +1,3 @@
+import { ingestProgress } from './ingest.ts';
+
+export const Subscription = { ingestProgress };
