@@ -18,7 +18,14 @@ const config = {
   skipTypename: true,
   immutableTypes: true,
   avoidOptionals: { field: true },
-  scalars: { ID: 'string', EDTF: 'string', Day: 'string', Decimal: 'string', Instant: 'string', File: 'File' },
+  scalars: {
+    ID: 'string',
+    EDTF: 'string',
+    Day: 'string',
+    Decimal: 'string',
+    Instant: 'string',
+    File: 'File',
+  },
 };
 
 export async function generate(folder = join(root, 'clients/typescript/operations')) {
