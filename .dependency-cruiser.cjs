@@ -47,6 +47,19 @@ module.exports = {
     only('writers-only-in-export', 'export/', 'n3|csv-stringify'),
     only('nodejieba-only-in-annotate', 'annotate/', 'nodejieba'),
     ...arrows,
+    {
+      name: 'pages-ask-over-the-api-alone',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|tests|clients)/', pathNot: '^clients/typescript/client.ts$' },
+    },
+    {
+      name: 'networks-come-when-looked-at',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: '^web/src/network/' },
+      to: { path: 'node_modules/(sigma|graphology[a-z-]*)/' },
+    },
+    { name: 'pages-imported-by-none', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
@@ -55,7 +68,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
     },
   },
 };

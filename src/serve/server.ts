@@ -8,6 +8,7 @@ import { type BodyLimits, useBodies } from './bodies.ts';
 import { MOST_ROWS, useCostLimit } from './cost.ts';
 import { Deadline, useDeadline } from './deadline.ts';
 import { readExamples } from './examples.ts';
+import { useExplorer } from './explorer.ts';
 import { exportRoute } from './export.ts';
 import { masking } from './failures.ts';
 import { Ingests } from './ingests.ts';
@@ -60,7 +61,7 @@ interface Arrival {
 }
 
 /**
- * The API over a store: `/graphql`, `/health` (the process answers), `/ready` (the store answers too), `/metrics`.
+ * The API over a store: `/graphql`, the explorer's pages at `/`, `/health` (the process answers), `/ready` (the store answers too), `/metrics`.
  */
 export function createServer(store: GraphStore, options: ServeOptions = {}): GraphServer {
   const { authentication = null, publicUrl = null, cors = [], graphiql = true } = options;
@@ -107,6 +108,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
       useObservation(log, metrics),
       useMetrics(metrics, gate),
       useReadiness(store),
+      useExplorer(),
       useRate(options.rate ?? null, publicUrl, gate.plugin()),
       exportRoute({
         readsOf: ({ signal }) => readsWithin(signal),

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ChuxiError, connect, type Operation } from './client.ts';
+import { askForToken, tokenNow, useToken } from './token.ts';
+
+/** Asks the server of this page, with the token of this tab. */
+export async function ask<Answer, Variables>(
+  question: Operation<Answer, Variables>,
+  variables: Variables,
+): Promise<Answer> {
+  const token = tokenNow();
+  const client = connect({ url: '/graphql', ...(token ? { token } : {}), fetch: watched });
+  return client.ask(question, variables);
+}
+
+/** Of a server that asks who is there, or that does not answer in its language. */
+async function watched(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init).catch(() => {
+    throw new ChuxiError('the server does not answer', 'web.unreachable', null);
+  });
+  if (response.status === 401) askForToken();
+  if (!(response.headers.get('content-type') ?? '').includes('json'))
+    throw new ChuxiError(`the server answered ${response.status}`, 'web.unreachable', null);
+  return response;
+}
+
+export interface Asked<Answer> {
+  /** Of the question before as long as the one asked now has no answer. */
+  readonly answer: Answer | null;
+  readonly error: Error | null;
+  readonly waiting: boolean;
+  readonly again: () => void;
+}
+
+/** Answers that were given in this tab, so that going back shows at once what was seen. */
+const answers = new Map<string, unknown>();
+const MOST_ANSWERS = 60;
+
+/** Forgets what was answered: something changed in the graph. */
+export const forgetAnswers = (): void => answers.clear();
+
+const keep = (key: string, answer: unknown): void => {
+  answers.delete(key);
+  answers.set(key, answer);
+  if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value!);
+};
+
+interface State<Answer> {
+  readonly key: string | null;
+  readonly answer: Answer | null;
+  readonly error: Error | null;
+}
+
+/** What a question answers; without variables it is not asked. */
+export function useAnswer<Answer, Variables>(
+  question: Operation<Answer, Variables>,
+  variables: Variables | null,
+): Asked<Answer> {
+  const token = useToken();
+  const key = variables && question.text + JSON.stringify(variables);
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<State<Answer>>({ key: null, answer: null, error: null });
+  useEffect(() => {
+    if (!key) return;
+    let current = true;
+    ask(question, variables).then(
+      (answer) => {
+        keep(key, answer);
+        if (current) setState({ key, answer, error: null });
+      },
+      (error: Error) => current && setState({ key, answer: null, error }),
+    );
+    return () => void (current = false);
+  }, [key, token, round]);
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  if (!key) return { answer: null, error: null, waiting: false, again };
+  if (state.key === key) return { answer: state.answer, error: state.error, waiting: false, again };
+  const known = answers.get(key) as Answer | undefined;
+  return { answer: known ?? state.answer, error: null, waiting: known === undefined, again };
+}

@@ -1,0 +1,1 @@
+export { ChuxiError, connect, type Operation, operation } from '../../../clients/typescript/client.ts';

@@ -1,0 +1,62 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useTokenWanted } from './api/token.ts';
+import { Home } from './pages/home.tsx';
+import { NoPage } from './pages/no-page.tsx';
+import type { PageProps } from './pages/props.ts';
+import { PersonPage } from './pages/person.tsx';
+import { Footer, Header } from './parts/frame.tsx';
+import { SourcePanel } from './parts/source-panel.tsx';
+import { TokenForm } from './parts/token-form.tsx';
+import { type Route, useRoute } from './router.ts';
+import { keepLanguage, type Language, languageNow, sayIn, Speech } from './texts/index.ts';
+
+/** Pages by the first part of their path; those with an id have it in the second. */
+const PAGES: Readonly<Record<string, FunctionComponent<PageProps>>> = {
+  person: PersonPage,
+};
+
+const pageOf = ({ parts: [first] }: Route): FunctionComponent<PageProps> =>
+  first === undefined ? Home : ((Object.hasOwn(PAGES, first) ? PAGES[first] : null) ?? NoPage);
+
+export function App() {
+  const route = useRoute();
+  const [language, setLanguage] = useState<Language>(languageNow);
+  const speech = useMemo(() => ({ language, say: sayIn(language) }), [language]);
+  const wanted = useTokenWanted();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => void (document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'), [language]);
+  useFocusOnArrival(main, route.path);
+  const turn = (): void => {
+    const other = language === 'zh' ? 'en' : 'zh';
+    keepLanguage(other);
+    setLanguage(other);
+  };
+  const Page = pageOf(route);
+  const source = route.query.get('source');
+  return (
+    <Speech.Provider value={speech}>
+      <a class="skip" href="#main">
+        {speech.say('app.skip')}
+      </a>
+      <Header route={route} onLanguage={turn} />
+      <div class={source && !wanted ? 'stage with-source' : 'stage'}>
+        <main id="main" tabIndex={-1} ref={main}>
+          {wanted ? <TokenForm /> : <Page key={route.path} route={route} />}
+        </main>
+        {source && !wanted && <SourcePanel id={source} />}
+      </div>
+      <Footer />
+    </Speech.Provider>
+  );
+}
+
+/** Whoever goes by keyboard or by ear is at the new page, not at the link of the one before. */
+function useFocusOnArrival(main: { readonly current: HTMLElement | null }, path: string): void {
+  const arrived = useRef(path);
+  useEffect(() => {
+    if (arrived.current === path) return;
+    arrived.current = path;
+    if (document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true });
+  }, [path]);
+}

@@ -1,0 +1,123 @@
+import { AxisLine } from '../parts/axis.tsx';
+import { Nothing } from '../parts/answered.tsx';
+import { Cite } from '../parts/cite.tsx';
+import { axisOver, useDates } from '../parts/dates.ts';
+import { href, hrefWith } from '../router.ts';
+import { useSay, wordOf } from '../texts/index.ts';
+import type { PageProps } from './props.ts';
+import type { KnownPerson } from './person.tsx';
+
+type Participation = KnownPerson['participations']['nodes'][number];
+
+interface EventsByRoleProps extends PageProps {
+  readonly participations: readonly Participation[];
+}
+
+/** Events as dots over time, a lane a role, and as a table; `?role=CHAIR` shows those alone. */
+export function EventsByRole({ participations, route }: EventsByRoleProps) {
+  const say = useSay();
+  const roles = [...new Set(participations.map(({ role }) => role))];
+  const chosen = roles.find((role) => role === route.query.get('role')) ?? null;
+  const shown = participations.filter(({ role }) => !chosen || role === chosen);
+  return (
+    <section class="card" aria-labelledby="events">
+      <h2 id="events">{say('person.events')}</h2>
+      {participations.length === 0 ? (
+        <Nothing>{say('person.events.none')}</Nothing>
+      ) : (
+        <>
+          <p class="chips">
+            <a href={hrefWith({ role: null })} aria-current={chosen === null ? 'true' : undefined}>
+              {say('person.role.all')} <small>{participations.length}</small>
+            </a>
+            {roles.map((role) => (
+              <a key={role} href={hrefWith({ role })} aria-current={chosen === role ? 'true' : undefined}>
+                {wordOf(say, 'role', role)}{' '}
+                <small>{participations.filter((one) => one.role === role).length}</small>
+              </a>
+            ))}
+          </p>
+          <Lanes roles={chosen ? [chosen] : roles} participations={participations} />
+          <EventTable participations={shown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface LanesProps {
+  readonly roles: readonly Participation['role'][];
+  readonly participations: readonly Participation[];
+}
+
+function Lanes({ roles, participations }: LanesProps) {
+  const say = useSay();
+  const { day } = useDates();
+  const axis = axisOver(participations.flatMap(({ event }) => [event.earliest, event.latest]));
+  if (!axis) return null;
+  return (
+    <div class="lanes dots">
+      <AxisLine axis={axis} />
+      <ul>
+        {roles.map((role) => (
+          <li key={role}>
+            <div class="lane-name">{wordOf(say, 'role', role)}</div>
+            <div class="lane">
+              {participations
+                .filter((one) => one.role === role && one.event.earliest)
+                .map(({ id, event }) => {
+                  const from = axis.at(event.earliest!);
+                  const to = axis.at(event.latest ?? event.earliest!);
+                  return (
+                    <a
+                      key={id}
+                      class="dot"
+                      href={href(['event', event.id])}
+                      title={`${day(event.date)} ${event.name}`}
+                      aria-label={`${day(event.date)} ${event.name}`}
+                      style={{ left: `${from}%`, width: `max(${to - from}%, 14px)` }}
+                    />
+                  );
+                })}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EventTable({ participations }: { readonly participations: readonly Participation[] }) {
+  const say = useSay();
+  const { day } = useDates();
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={say('person.events')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('column.date')}</th>
+            <th scope="col">{say('column.event')}</th>
+            <th scope="col">{say('column.role')}</th>
+            <th scope="col">{say('column.printed')}</th>
+            <th scope="col">{say('column.sources')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {participations.map(({ id, event, role, printedTitle, evidence }) => (
+            <tr key={id}>
+              <td class="date">{event.date ? day(event.date) : say('person.undated')}</td>
+              <td lang="zh-Hans">
+                <a href={href(['event', event.id])}>{event.name}</a>
+              </td>
+              <td>{wordOf(say, 'role', role)}</td>
+              <td lang="zh-Hans">{printedTitle}</td>
+              <td>
+                <Cite evidence={evidence} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useAnswer } from '../api/ask.ts';
+import { PersonPage as Question, type PersonPageQuery } from '../api/generated.ts';
+import type { PageProps } from './props.ts';
+import { Answered, Nothing } from '../parts/answered.tsx';
+import { useDates } from '../parts/dates.ts';
+import { useTitle } from '../parts/title.ts';
+import { href } from '../router.ts';
+import { useSay } from '../texts/index.ts';
+import { Career } from './person-career.tsx';
+import { EventsByRole } from './person-events.tsx';
+import { PrecedenceOf } from './person-precedence.tsx';
+import { NoSuch } from './no-page.tsx';
+
+export type KnownPerson = NonNullable<PersonPageQuery['person']>;
+
+export function PersonPage({ route }: PageProps) {
+  const [, id = ''] = route.parts;
+  const asked = useAnswer(Question, { id });
+  useTitle(asked.answer?.person?.name);
+  return (
+    <Answered asked={asked}>
+      {({ person }) => (person ? <Known person={person} route={route} /> : <NoSuch />)}
+    </Answered>
+  );
+}
+
+function Known({ person, route }: PageProps & { readonly person: KnownPerson }) {
+  const say = useSay();
+  return (
+    <>
+      <div class="heading">
+        <p class="eyebrow">{say('person.title')}</p>
+        <h1 lang="zh-Hans">{person.name}</h1>
+        <p class="told">
+          {[person.pinyin, ...person.aliases, person.byline ? say('person.byline') : '']
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <Career tenures={person.tenures} />
+      <EventsByRole participations={person.participations.nodes} route={route} />
+      <div class="columns">
+        <Met person={person} />
+        <PrecedenceOf person={person} />
+      </div>
+      <Documents documents={person.documents.nodes} />
+    </>
+  );
+}
+
+function Met({ person: { coAttendees } }: { readonly person: KnownPerson }) {
+  const say = useSay();
+  const { span } = useDates();
+  const most = Math.max(1, ...coAttendees.map(({ events }) => events));
+  return (
+    <section class="card" aria-labelledby="met">
+      <h2 id="met">{say('person.met')}</h2>
+      {coAttendees.length === 0 && <Nothing>{say('person.met.none')}</Nothing>}
+      <ul class="bars">
+        {coAttendees.map(({ person, events, first, last }) => (
+          <li key={person.id}>
+            <a href={href(['person', person.id])} lang="zh-Hans">
+              {person.name}
+            </a>
+            <span class="bar">
+              <i style={{ width: `${(events / most) * 100}%` }} />
+            </span>
+            <span>{say('person.met.events', { count: events })}</span>
+            <small>
+              {postOf(person.tenures)} {span(first, last)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const postOf = ([tenure]: readonly {
+  readonly title: string;
+  readonly organization: { readonly name: string } | null;
+}[]): string => (tenure ? `${tenure.organization?.name ?? ''}${tenure.title}` : '');
+
+function Documents({ documents }: { readonly documents: KnownPerson['documents']['nodes'] }) {
+  const say = useSay();
+  return (
+    <section class="card" aria-labelledby="named-in">
+      <h2 id="named-in">{say('person.documents')}</h2>
+      <ul class="plain-list">
+        {documents.map(({ id, citation }) => (
+          <li key={id}>
+            <a href={href(['documents', id])} lang="zh-Hans">
+              {citation}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

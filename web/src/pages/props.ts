@@ -1,0 +1,5 @@
+import type { Route } from '../router.ts';
+
+export interface PageProps {
+  readonly route: Route;
+}
