@@ -75,7 +75,9 @@ export function useExplorer(folder = explorerFolder()): Plugin {
       const asset = assets.get(pathname) ?? (isPage ? assets.get('/index.html') : undefined);
       if (asset) return asked.endResponse(answer(asset, request, fetchAPI));
       if (isPage)
-        endResponse(new fetchAPI.Response(NOT_BUILT, { status: 503, headers: { ...GUARDS, ...PLAIN } }));
+        asked.endResponse(
+          new fetchAPI.Response(NOT_BUILT, { status: 503, headers: { ...GUARDS, ...PLAIN } }),
+        );
     },
   };
 }

@@ -34,4 +34,6 @@ export interface ServeOptions {
   readonly persisted?: PersistedOptions;
   /** 1 MB and 20 MB when left out. */
   readonly bodies?: BodyLimits;
+  /** Folder of the explorer's pages; where `npm run build` puts them when left out. */
+  readonly pages?: string;
 }

@@ -108,7 +108,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
       useObservation(log, metrics),
       useMetrics(metrics, gate),
       useReadiness(store),
-      useExplorer(),
+      useExplorer(options.pages),
       useRate(options.rate ?? null, publicUrl, gate.plugin()),
       exportRoute({
         readsOf: ({ signal }) => readsWithin(signal),

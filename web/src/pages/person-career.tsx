@@ -4,7 +4,7 @@ import { type Axis, axisOver, useDates } from '../parts/dates.ts';
 import { AxisLine } from '../parts/axis.tsx';
 import { href } from '../router.ts';
 import { useSay } from '../texts/index.ts';
-import type { KnownPerson } from './person.tsx';
+import type { KnownPerson } from './known.ts';
 
 type Tenure = KnownPerson['tenures'][number];
 

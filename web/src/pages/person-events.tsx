@@ -5,7 +5,7 @@ import { axisOver, useDates } from '../parts/dates.ts';
 import { href, hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
 import type { PageProps } from './props.ts';
-import type { KnownPerson } from './person.tsx';
+import type { KnownPerson } from './known.ts';
 
 type Participation = KnownPerson['participations']['nodes'][number];
 
@@ -99,25 +99,39 @@ function EventTable({ participations }: { readonly participations: readonly Part
             <th scope="col">{say('column.event')}</th>
             <th scope="col">{say('column.role')}</th>
             <th scope="col">{say('column.printed')}</th>
-            <th scope="col">{say('column.sources')}</th>
           </tr>
         </thead>
         <tbody>
-          {participations.map(({ id, event, role, printedTitle, evidence }) => (
+          {[...byEvent(participations)].map(([id, parts]) => (
             <tr key={id}>
-              <td class="date">{event.date ? day(event.date) : say('person.undated')}</td>
+              <td class="date">{parts[0].event.date ? day(parts[0].event.date) : say('person.undated')}</td>
               <td lang="zh-Hans">
-                <a href={href(['event', event.id])}>{event.name}</a>
+                <a href={href(['event', id])}>{parts[0].event.name}</a>
               </td>
-              <td>{wordOf(say, 'role', role)}</td>
-              <td lang="zh-Hans">{printedTitle}</td>
               <td>
-                <Cite evidence={evidence} />
+                {parts.map((part) => (
+                  <span key={part.id} class="part">
+                    {wordOf(say, 'role', part.role)} <Cite evidence={part.evidence} />
+                  </span>
+                ))}
               </td>
+              <td lang="zh-Hans">{parts.find(({ printedTitle }) => printedTitle)?.printedTitle}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+type Parts = readonly [Participation, ...Participation[]];
+
+/** The parts that they took in each event, in the order of events. */
+function byEvent(participations: readonly Participation[]): ReadonlyMap<string, Parts> {
+  const events = new Map<string, Parts>();
+  for (const part of participations) {
+    const before = events.get(part.event.id);
+    events.set(part.event.id, before ? [...before, part] : [part]);
+  }
+  return events;
 }

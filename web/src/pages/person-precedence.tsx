@@ -4,7 +4,7 @@ import { Answered, Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { href } from '../router.ts';
 import { useSay } from '../texts/index.ts';
-import type { KnownPerson } from './person.tsx';
+import type { KnownPerson } from './known.ts';
 
 const MOST_BODIES = 4;
 

@@ -1,17 +1,16 @@
 import { useAnswer } from '../api/ask.ts';
-import { PersonPage as Question, type PersonPageQuery } from '../api/generated.ts';
+import { PersonPage as Question } from '../api/generated.ts';
 import type { PageProps } from './props.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
 import { useDates } from '../parts/dates.ts';
 import { useTitle } from '../parts/title.ts';
 import { href } from '../router.ts';
 import { useSay } from '../texts/index.ts';
+import type { KnownPerson } from './known.ts';
 import { Career } from './person-career.tsx';
 import { EventsByRole } from './person-events.tsx';
 import { PrecedenceOf } from './person-precedence.tsx';
 import { NoSuch } from './no-page.tsx';
-
-export type KnownPerson = NonNullable<PersonPageQuery['person']>;
 
 export function PersonPage({ route }: PageProps) {
   const [, id = ''] = route.parts;

@@ -16,7 +16,7 @@ export function Cite({ evidence }: { readonly evidence: readonly Cited[] }) {
           key={id}
           href={hrefWith({ source: id })}
           title={citation}
-          aria-label={say('source.open', { citation })}
+          aria-label={say('source.open', { number: place + 1, citation })}
           data-evidence={id}
         >
           {place + 1}

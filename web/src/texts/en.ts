@@ -121,7 +121,7 @@ export const en = {
   'column.printed': 'As printed',
   'column.sources': 'Sources',
   'column.sure': 'Sure',
-  'source.open': 'Source: {citation}',
+  'source.open': 'Source {number}: {citation}',
   'source.title': 'Source',
   'source.close': 'Close the source',
   'source.whole': 'The whole document',

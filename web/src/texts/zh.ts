@@ -120,7 +120,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'column.printed': '原文称谓',
   'column.sources': '出处',
   'column.sure': '把握',
-  'source.open': '出处：{citation}',
+  'source.open': '出处 {number}：{citation}',
   'source.title': '出处',
   'source.close': '关闭出处',
   'source.whole': '全文',

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { en } from '../../web/src/texts/en.ts';
+import { zh } from '../../web/src/texts/zh.ts';
+
+test('the pages ask with types of the schema as it is', async () => {
+  // typed by nobody: a tool
+  const { generate } = (await import(new URL('../../tools/client/generate.mjs', import.meta.url).href)) as {
+    generate: (folder: string) => Promise<string>;
+  };
+  const api = new URL('../../web/src/api/', import.meta.url);
+  const made = await generate(fileURLToPath(new URL('operations', api)));
+  expect(readFileSync(new URL('generated.ts', api), 'utf8')).toBe(made);
+});
+
+test('what is put into a text stands in both languages', () => {
+  const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+  for (const key of Object.keys(en) as (keyof typeof en)[])
+    expect([key, places(zh[key])]).toEqual([key, places(en[key])]);
+});

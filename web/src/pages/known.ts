@@ -1,0 +1,3 @@
+import type { PersonPageQuery } from '../api/generated.ts';
+
+export type KnownPerson = NonNullable<PersonPageQuery['person']>;
