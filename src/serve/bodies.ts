@@ -136,13 +136,16 @@ function put(params: object, path: string, file: File): void {
 const isHolding = (value: unknown, name: string): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name);
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/** Without cancelling what is too much: that would close the connection before the refusal is sent. */
+async function readBytes({ body }: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength;
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
+  for (let length = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks);
+    length += value.byteLength;
     if (length > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+    chunks.push(value);
   }
-  return Buffer.concat(chunks);
 }

@@ -1,30 +1,25 @@
 import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
-import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { type GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { depthLimit } from './depth.ts';
 import { refusal } from './refusal.ts';
+import { type TextLimits, useTextLimits } from './text.ts';
 
-export interface QueryLimits {
+export interface QueryLimits extends TextLimits {
   /** Fields within fields. */
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Words and signs of the query's text. */
-  readonly tokens: number;
 }
 
-export const QUERY_LIMITS: QueryLimits = { depth: 12, aliases: 30, directives: 30, tokens: 2_000 };
+export const QUERY_LIMITS: QueryLimits = { depth: 12, aliases: 30, directives: 30, tokens: 2_000, nesting: 48 };
 
 /** What a query's text may hold; refused before anything is asked. */
-export function useQueryLimits({ depth, aliases, directives, tokens }: QueryLimits): Plugin[] {
+export function useQueryLimits({ depth, aliases, directives, ...ofText }: QueryLimits): Plugin[] {
   return [
-    maxTokensPlugin({
-      n: tokens,
-      onReject: [() => fail(tooMany('too-many-tokens', 'words and signs', tokens))],
-    }),
+    useTextLimits(ofText),
     { onValidate: ({ addValidationRule }) => addValidationRule(depthLimit(depth)) },
     maxAliasesPlugin({ n: aliases, ...reporting(tooMany('too-many-aliases', 'aliases', aliases)) }),
     maxDirectivesPlugin({
@@ -51,7 +46,3 @@ const reporting = (error: GraphQLError) => ({
   propagateOnRejection: false,
   onReject: [(context: ValidationContext | null) => context?.reportError(error)],
 });
-
-const fail = (error: GraphQLError): never => {
-  throw error;
-};
