@@ -86,13 +86,14 @@ export interface Surroundings {
 export function findHome(scan: Scan, places: readonly Place[], around: Surroundings): Home {
   const { publisher } = around;
   const found = new Map<string, { name: string; code: string | null }>();
-  const zone = isOfZone(scan) || (publisher.name !== null && ZONE_PAPER.test(publisher.name));
+  const holder = holderOf(around) ?? paperPlace(scan, publisher.name);
+  const zone = isZonePaper(around) || (holder === null && isOfZone(scan));
   const tallies = [...tally(scan, places).values()]
     .filter(({ name }) => !around.people.has(stemOf(name)))
     .sort((a, b) => b.score - a.score);
   for (const [unit, name, code] of given(scan, publisher))
     if (!found.has(unit)) found.set(unit, { name, code });
-  const named = publisher.place === null ? namedAround(tallies, around) : null;
+  const named = publisher.place === null ? namedAround(tallies, holder, around) : null;
   const unitOfNamed = named && unitOf(named.name);
   if (unitOfNamed && !found.has(unitOfNamed)) found.set(unitOfNamed, named);
   for (const unit of units) {
@@ -104,7 +105,7 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
   const [division] = [...given(scan, publisher)];
   const own = division?.[1] ?? named?.name ?? mostNamed(tallies);
   const stems = own === undefined ? tallies.map(({ name }) => stemOf(name)) : [stemOf(own)];
-  const zoneName = zone || own !== undefined ? zoneNear(scan, stems, zone) : null;
+  const zoneName = zone || own !== undefined ? zoneNear(scan, stems, zone, around) : null;
   return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null), people: around.people };
 }
 
@@ -124,14 +125,40 @@ function isOfZone({ norm }: Scan): boolean {
 /** Whose paper it is, as mastheads say: 中共青石市委主办, 青石县人民政府办公室编. */
 const HOLDER = /(?:中共|^|[\s:])(\p{Script=Han}{2,6}?[市县区旗])(?=委|人民政府|政府|融媒体?中心|人大|政协)/u;
 
+/** The division whose paper publisher or masthead say that it is. */
+function holderOf({ publisher, masthead }: Surroundings): string | null {
+  const holder = HOLDER.exec(publisher.name ?? '')?.[1] ?? HOLDER.exec(masthead)?.[1];
+  return holder === undefined || zoneWord.test(holder) ? null : holder;
+}
+
+/** What the papers of a place are called behind its name: 青石日报, 青石政务. */
+const PAPER = /^(\p{Script=Han}{2,4}?)(?:日报|晚报|晨报|早报|周报|时报|新闻|政报|政务|发布|快报)$/u;
+
+/**
+ * The place of a paper that is called after it, where no other is named: 青石日报 is of 青石市 where its 市 has a
+ * committee or government.
+ */
+function paperPlace({ norm }: Scan, publisher: string | null): string | null {
+  const stem = PAPER.exec(publisher ?? '')?.[1];
+  if (stem === undefined || unitOf(stem) !== null || zoneWord.test(stem)) return null;
+  const spoken = ['市', '县', '区', '旗'].map((unit) => ({
+    unit,
+    count: norm.match(new RegExp(`(?<!\\p{Script=Han})${unit}(?:委|政府|人大|政协)`, 'gu'))?.length ?? 0,
+  }));
+  const [first, second] = spoken.sort((a, b) => b.count - a.count);
+  return first!.count >= 2 && first!.count >= 4 * second!.count ? stem + first!.unit : null;
+}
+
 /**
  * A place that no table knows, by what stands around the text: the holder of the paper, else the place most spoken of
  * among those whose name publisher, masthead or path hold, else the place of a zone whose paper it is.
  */
-function namedAround(tallies: readonly Tally[], { publisher, masthead, path }: Surroundings): Named | null {
-  const holder = HOLDER.exec(publisher.name ?? '')?.[1] ?? HOLDER.exec(masthead)?.[1];
-  if (holder !== undefined)
-    return tallies.find(({ name }) => name === holder) ?? { name: holder, code: null };
+function namedAround(
+  tallies: readonly Tally[],
+  holder: string | null,
+  { publisher, masthead, path }: Surroundings,
+): Named | null {
+  if (holder !== null) return tallies.find(({ name }) => name === holder) ?? { name: holder, code: null };
   for (const words of [publisher.name, masthead, path]) {
     const held = tallies.find(({ name }) => {
       const stem = stemOf(name);
@@ -151,16 +178,35 @@ interface Named {
 const ZONE_PAPER =
   /^(\p{Script=Han}{2,4}?)(?:国家级|省级)?(?:经济|高新|工业|产业)?(?:技术|产业)*(?:开发区|高新区|经开区|园区|新区|度假区|示范区)/u;
 
-/** The zone of any of the places that the text names most, else, where the document is a zone's, the 开发区 of the one. */
-function zoneNear({ norm }: Scan, stems: readonly string[], zone: boolean): string | null {
+const isZonePaper = ({ publisher }: Surroundings): boolean =>
+  publisher.name !== null && ZONE_PAPER.test(publisher.name);
+
+/**
+ * The zone of any of the places: of a zone's own document the one that its masthead names, else that which the text
+ * names most, else, where the document is a zone's, that of the one place under the class by which it calls itself.
+ */
+function zoneNear(
+  { norm }: Scan,
+  stems: readonly string[],
+  zone: boolean,
+  { masthead }: Surroundings,
+): string | null {
+  const most = (zone ? mostNamedZone(masthead, stems) : null) ?? mostNamedZone(norm, stems);
+  if (most !== null || !zone || stems.length !== 1) return most;
+  const spoken = (word: string): number => norm.split(word).length - 1;
+  const kind = spoken('高新区') > spoken('开发区') + spoken('经开区') ? '高新区' : '开发区';
+  return stems[0]! + kind;
+}
+
+function mostNamedZone(words: string, stems: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const stem of new Set(stems))
-    for (let at = norm.indexOf(stem); at >= 0; at = norm.indexOf(stem, at + stem.length)) {
-      const name = zoneOf(stem, norm.slice(at + stem.length, at + stem.length + LONGEST_ZONE));
+    for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + stem.length)) {
+      const name = zoneOf(stem, words.slice(at + stem.length, at + stem.length + LONGEST_ZONE));
       if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return most?.[0] ?? (zone && stems.length === 1 ? `${stems[0]!}开发区` : null);
+  return most?.[0] ?? null;
 }
 
 /** 国家级高新技术产业开发区. */
