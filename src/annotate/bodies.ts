@@ -260,7 +260,7 @@ export function leftEdge(
     if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
-    if (opensPost.test(word) && namesBody(scan, at)) break;
+    if (opensPost.test(word) && (namesBody(scan, at) || (!trade && givesPost(scan, start, at, from)))) break;
     const place = around.places ? spanAt(around.places, at - 1) : null;
     if (place && place.end === at && place.divisions.length > 0 && around.boundaries.stops(word)) {
       at = place.start; // 前进 of 前进区委
@@ -290,6 +290,12 @@ const nominal =
 
 /** What is said of a post before its body: 任 + 县委副书记, 原 + 县水务局局长. */
 const opensPost = /^(?:任|兼|原|曾|现|曾任|现任|兼任|拟任|原任)$/u;
+
+/** 陈良任 + 青江经济开发区管委会副主任: 任 behind a name, before more than a surname's village. */
+const givesPost = ({ norm }: Scan, start: number, end: number, to: number): boolean =>
+  to - end >= 2 &&
+  (norm.slice(start, end) !== '原' ? hanAt(norm, start - 1) || end - start > 1 : to - end >= 3) &&
+  !/^(?:村|社区|居委会|小学|中学)/u.test(norm.slice(to));
 
 /** Whether the name of a body or place begins at an offset. */
 const namesBody = ({ norm, lexicon }: Scan, at: number): boolean =>

@@ -335,7 +335,9 @@ export class BodyTable {
     );
     if (bare !== organ) return this.#short(bare);
     const found = this.#lexicon.shortNames.endingAt(organ, organ.length);
-    return found ? organ.slice(0, found.start) + found.value : organ;
+    if (found) return organ.slice(0, found.start) + found.value;
+    const party = /(?<=..[局委办部院会])(?:党组|党委)$/u.exec(organ);
+    return party ? this.#short(organ.slice(0, party.index)) + party[0] : organ;
   }
 
   /** 党工委 is 区党工委, 退役军人服务站 the one that is called 区退役军人服务站: where the document knows just one. */

@@ -183,19 +183,21 @@ const isZonePaper = ({ publisher }: Surroundings): boolean =>
 
 /**
  * The zone of any of the places: of a zone's own document the one that its masthead names, else that which the text
- * names most, else, where the document is a zone's, that of the one place under the class by which it calls itself.
+ * names most, else that of the one place under the class by which it is called.
  */
 function zoneNear(
   { norm }: Scan,
   stems: readonly string[],
   zone: boolean,
-  { masthead }: Surroundings,
+  { masthead, publisher }: Surroundings,
 ): string | null {
-  const most = (zone ? mostNamedZone(masthead, stems) : null) ?? mostNamedZone(norm, stems);
-  if (most !== null || !zone || stems.length !== 1) return most;
+  // a paper keeps its name when the zone is given another rank
+  const imprint = masthead.replace(publisher.name ?? '', '');
+  const most = (zone ? mostNamedZone(imprint, stems) : null) ?? mostNamedZone(norm, stems);
+  if (most !== null || stems.length !== 1) return most;
   const spoken = (word: string): number => norm.split(word).length - 1;
-  const kind = spoken('高新区') > spoken('开发区') + spoken('经开区') ? '高新区' : '开发区';
-  return stems[0]! + kind;
+  const [high, open] = [spoken('高新区'), spoken('开发区') + spoken('经开区')];
+  return zone || high + open > 0 ? stems[0]! + (high > open ? '高新区' : '开发区') : null;
 }
 
 function mostNamedZone(words: string, stems: readonly string[]): string | null {

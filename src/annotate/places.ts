@@ -80,7 +80,18 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
     });
     at += ending.length - 1;
   }
-  return out;
+  return out.map((place) => withoutName(norm, place, out));
+}
+
+/** 王石青江市公安局: the name of a person before a place that no table knows is no part of it, where the place stands by itself too. */
+function withoutName(norm: string, place: Place, places: readonly Place[]): Place {
+  if (place.divisions.length > 0) return place;
+  const from = place.text.startsWith('共') && norm[place.start - 1] === '中' ? 1 : 0;
+  const inner = places.find(
+    ({ text }) => text.length >= 3 && text.length < place.text.length - from && place.text.endsWith(text),
+  );
+  const start = inner ? place.end - inner.text.length : place.start + from;
+  return start === place.start ? place : { ...place, start, text: norm.slice(start, place.end) };
 }
 
 /** 陈良任 + 县教育局: 任 behind a name gives a post, and is not the county of that name. */
@@ -115,6 +126,7 @@ function unknownStart(
     if (stopsWord(word) || scan.lexicon.heads.has(word)) break;
     if (at === ending && /^(?:任|兼|曾|原|现)$/u.test(word)) break; // 陈良任 + 县教育局局长
     if (word === '共' && norm[start - 1] === '中') break; // 免去其 + 中共某某乡
+    if (word === '任' && ending - at >= 2 && /^[市县区旗]/u.test(norm.slice(ending))) break; // 陈良任 + 青江市某局局长
     if (word.length > 1 && at < ending) break;
     if (ending - start > 4) break;
     at = start;

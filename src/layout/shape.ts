@@ -59,6 +59,9 @@ export const namesScene = (text: string): boolean =>
 export function isRow(text: string): boolean {
   if (text.length > 200 || /[。！]/u.test(text)) return false;
   if (/^[^：:，,]{1,14}[：:]\s*[^，,]+$/u.test(text)) return true;
+  // posts at length before a name: 县委常委、常务副县长、县总工会主席：某某某
+  if (/^[^：:，,；;]{1,40}[：:]\s{0,2}\p{Script=Han}[\s\u3000]{0,3}\p{Script=Han}{1,2}$/u.test(text))
+    return true;
   if (/[，,；;]/u.test(text)) return false;
   const wide = text.split(/[\u3000\t]+| {2,}/u);
   if (wide.length > 1) return wide.length > 2 || wide.some(isShortCell);

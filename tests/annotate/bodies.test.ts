@@ -64,6 +64,17 @@ describe('which bodies are named', () => {
     ['an organ of such a committee', '青石县委宣传部召开会议。', ['青石县委宣传部']],
     ['an office of a known county’s government', '浮山县政府办公室召开会议。', ['浮山县政府办公室']],
     ['an association whose name begins like a company’s', '浮山县餐饮商会举办活动。', ['浮山县餐饮商会']],
+    [
+      'a body of a place that no table knows, behind the name of who leaves it',
+      '临石市人民政府决定：免去孔静临石市公安局副局长职务。',
+      ['临石市人民政府', '临石市公安局'],
+    ],
+    [
+      'the same behind 任',
+      '卢春任临石市交通运输局副局长。卢春任临石经济开发区管委会副主任。',
+      ['临石市交通运输局', '临石经济开发区管委会'],
+    ],
+    ['a place whose name begins with 任', '任家庄村委会参加会议。', ['任家庄村委会']],
   ];
   test.each(cases)('%s: %s', (_, text, bodies) => {
     expect(read(text).bodies).toEqual(bodies);

@@ -36,6 +36,43 @@ describe('what 市, 县 and 区 stand for', () => {
     expect(facts.document.place).not.toBeNull();
   });
 
+  describe('whose paper it is', () => {
+    const whose = (head: string, text: string, publisher?: string) =>
+      read(`${head}\n\n# 要闻\n\n${text}`, {
+        issued: '2023-03-31',
+        path: 'b.txt',
+        ...(publisher ? { publisher } : {}),
+      }).facts.document.jurisdiction;
+    const ofTheZone = '开发区党工委召开会议。\n开发区管委会召开会议。\n在开发区调研。\n开发区招商局参加。';
+
+    test('a city’s paper that tells much of its zone stays the city’s, by its masthead', () => {
+      expect(whose('临石政务　第3期\n临石市人民政府办公室编　2023年3月31日', ofTheZone)).toBe('临石市');
+    });
+
+    test('a paper without a masthead that tells as much is the zone’s', () => {
+      expect(whose('第3期', `临石县开发区召开会议。临石开发区参加。\n${ofTheZone}`)).toBe('临石开发区');
+    });
+
+    test('a daily that is called after a place is of it, though no article names the place', () => {
+      const text = '市委召开会议，市委书记陈良出席。\n市政府召开会议。';
+      expect(whose('第3期', text, '临石日报')).toBe('临石市');
+      expect(whose('第3期', '县委召开会议，县委书记陈良出席。', '临石日报')).toBe('临石县');
+    });
+
+    test('a zone’s paper is of the zone that its masthead names, under the class by which that calls it', () => {
+      const head = '临石开发区动态　第3期\n临石高新技术产业开发区党政办公室　2023年3月31日';
+      expect(whose(head, ofTheZone, '临石开发区动态')).toBe('临石高新区');
+    });
+
+    test('开发区 in a county’s paper that tells of one is the county’s', () => {
+      const { facts } = read(
+        '今日临石\n中共临石县委主办　2023年3月31日　第3期\n\n# 要闻\n\n开发区党工委召开会议。',
+        { path: 'b.txt' },
+      );
+      expect(facts.organizations[0]).toMatchObject({ name: '开发区党工委', jurisdiction: '临石开发区' });
+    });
+  });
+
   // names are kept as printed
   test.failing('in a bulletin of 浮山县, 县委 is 浮山县委', () => {
     expect(readAsOf('浮山县', '县委召开会议。').bodies).toEqual(['浮山县委']);

@@ -105,6 +105,15 @@ describe('a paragraph', () => {
     ]);
   });
 
+  test('of several posts before a name each stays a row, however long', () => {
+    const rows = [
+      '县委常委、常务副县长、县总工会主席：岑若谷',
+      '县委常委、组织部部长、县红十字会会长：骆　川',
+      '县委常委、宣传部部长、县社科联主席：邬清和',
+    ];
+    expect(readText(`县领导名单\n\n${rows.join('\n')}`)).toEqual([{ title: '县领导名单', paragraphs: rows }]);
+  });
+
   test('of a roster stays one row each, however even their lengths', () => {
     const rows = ['局长 岑若谷', '副局长 邬清和', '副局长 骆川行', '总工程师 柏一舟'];
     expect(readText(`水务局领导班子\n${rows.join('\n')}`)).toEqual([
