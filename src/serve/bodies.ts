@@ -141,7 +141,7 @@ async function readBytes({ body }: Request, limit: number): Promise<Uint8Array> 
   const chunks: Uint8Array[] = [];
   if (!body) return new Uint8Array();
   const reader = body.getReader();
-  for (let length = 0; ; ) {
+  for (let length = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return Buffer.concat(chunks);
     length += value.byteLength;

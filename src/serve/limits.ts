@@ -14,7 +14,13 @@ export interface QueryLimits extends TextLimits {
   readonly directives: number;
 }
 
-export const QUERY_LIMITS: QueryLimits = { depth: 12, aliases: 30, directives: 30, tokens: 2_000, nesting: 48 };
+export const QUERY_LIMITS: QueryLimits = {
+  depth: 12,
+  aliases: 30,
+  directives: 30,
+  tokens: 2_000,
+  nesting: 48,
+};
 
 /** What a query's text may hold; refused before anything is asked. */
 export function useQueryLimits({ depth, aliases, directives, ...ofText }: QueryLimits): Plugin[] {
