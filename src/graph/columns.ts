@@ -1,4 +1,13 @@
-import type { Amount, ArticleRow, DocumentRow, EvidenceRow, IndicatorRow, TenureRow } from './rows.ts';
+import type {
+  Amount,
+  ArticleRow,
+  AuditRow,
+  DocumentRow,
+  EvidenceRow,
+  IndicatorRow,
+  JudgementRow,
+  TenureRow,
+} from './rows.ts';
 import type { EntityRows, StoredClaim, StoredDocument } from './writer.ts';
 import type { DocumentState } from './store.ts';
 
@@ -45,6 +54,8 @@ type Shape = EntityRows & {
   readonly article: ArticleRow;
   readonly evidence: EvidenceRow;
   readonly claim: StoredClaim;
+  readonly judgement: JudgementRow;
+  readonly audit: AuditRow;
 };
 
 export type RowKind = keyof Shape;
@@ -180,6 +191,18 @@ export const stored: { readonly [K in Exclude<RowKind, 'claim'>]: Columns<Shape[
     evidence: list,
     entity: optional,
   },
+  judgement: {
+    id: text,
+    one: text,
+    other: text,
+    verdict: text,
+    user: text,
+    at: text,
+    note: optional,
+    withdrawnAt: optional,
+    withdrawnBy: optional,
+  },
+  audit: { id: text, at: text, user: text, action: text, subject: text, detail: json },
 };
 
 const { block: _block, features: _features, ...person } = stored.person;
@@ -229,7 +252,7 @@ export function rowOf<T>(columns: Columns<T>, flat: Flat): T {
   return row as T;
 }
 
-const JSON_TEXT: ReadonlySet<string> = new Set(['paragraphs', 'data']);
+const JSON_TEXT: ReadonlySet<string> = new Set(['paragraphs', 'data', 'detail']);
 const AMOUNTS: ReadonlySet<string> = new Set(['investment', 'registeredCapital', 'amount']);
 
 /** The flat columns of rows of one kind as they are stored: the rows themselves where their columns are flat. */

@@ -6,7 +6,8 @@ import { PLURALS } from './writes.ts';
 
 /*
  * A dump has what can't be made again: documents with what they say, and what that adds up to. The words by which
- * nodes are found and the derived relations are made anew by a restore.
+ * nodes are found and the derived relations are made anew by a restore. What people did comes last: the lines before
+ * the first judgement are the graph, and equal for equal graphs whoever judged and withdrew what.
  */
 
 /** Kinds in the order of a dump: what a row refers to comes before it, or is of the same kind. */
@@ -29,6 +30,8 @@ export const DUMP_ORDER = [
   'observation',
   'claim',
   'evidenced',
+  'judgement',
+  'audit',
 ] as const;
 
 export type DumpKind = (typeof DUMP_ORDER)[number];

@@ -13,7 +13,7 @@ import {
 import { eachOf, listsOf } from './keyed.ts';
 import * as lists from './lists.ts';
 import { networkIn } from './network.ts';
-import { assertWithin } from './paging.ts';
+import { assertWithin, pageOf, pageParameters } from './paging.ts';
 import { pathIn } from './path.ts';
 import type * as Ask from './questions.ts';
 import type * as Rows from './rows.ts';
@@ -171,6 +171,21 @@ export abstract class StatementReads {
   }
   listDocuments(filter: Port.DocumentFilter, page: Port.PageRequest) {
     return lists.pageIn(this.runner, lists.documents, filter, page);
+  }
+
+  async judgements(): Promise<readonly Rows.JudgementRow[]> {
+    const rows = await this.runner.run('read/judgements', {});
+    return rows.map((flat) => rowOf(stored.judgement, flat));
+  }
+  async listAudit(filter: Port.AuditFilter, page: Port.PageRequest): Promise<Port.Page<Rows.AuditRow>> {
+    const { user = null, action = null, subject = null } = filter;
+    const parameters = { user, action, subject, ...pageParameters(page, 'newest-first') };
+    const rows = await this.runner.run('read/list-audit', parameters);
+    return pageOf(
+      rows.map((flat) => rowOf(stored.audit, flat)),
+      page.first,
+      ({ at }) => at,
+    );
   }
 
   search(text: string, kinds: readonly Rows.NodeKind[], first: number) {

@@ -56,6 +56,8 @@ const PUTS: Readonly<Record<Exclude<DumpKind, EntityKind>, Put>> = {
   evidence: (writer, rows) => writer.putEvidences(rows),
   claim: (writer, rows) => writer.putClaims(rows),
   evidenced: (writer, rows) => writer.putEvidenced(rows),
+  judgement: (writer, rows) => writer.putJudgements(rows),
+  audit: (writer, rows) => writer.putAuditEntries(rows),
 };
 
 const isEntity = (kind: DumpKind): kind is EntityKind => !(kind in PUTS);

@@ -237,6 +237,41 @@ export interface EvidenceRow {
   readonly after: string;
 }
 
+/** What a person says of two entities: one, two, or that nothing tells. */
+export type Verdict = 'same' | 'different' | 'unsure';
+
+/**
+ * That two are one or not, by a person. The two are ids of members (what one document knows of a person, body …), so
+ * that it holds whatever else is read, and for as long as their documents are there.
+ */
+export interface JudgementRow {
+  readonly id: string;
+  /** The smaller id of the two. */
+  readonly one: string;
+  readonly other: string;
+  readonly verdict: Verdict;
+  readonly user: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly note: string | null;
+  /** Null while it stands. */
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+}
+
+/** Who did what, and when. Kept for good: nothing changes an entry or takes one out. */
+export interface AuditRow {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly user: string;
+  /** judge, withdraw-judgement, ingest … */
+  readonly action: string;
+  /** Id of what it was done to. */
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
 /** Kinds of entity that can be listed and searched. */
 export type NodeKind =
   'person' | 'organization' | 'place' | 'post' | 'event' | 'project' | 'observation' | 'document' | 'article';

@@ -1,10 +1,12 @@
 import type * as Ask from './questions.ts';
 import type {
   ArticleRow,
+  AuditRow,
   DocumentRow,
   EventRow,
   EvidenceRow,
   IndicatorRow,
+  JudgementRow,
   NodeKind,
   ObservationRow,
   OrganizationRow,
@@ -115,6 +117,12 @@ export interface DocumentFilter {
   /** Days of issue, both included. */
   readonly from?: string | null;
   readonly to?: string | null;
+}
+
+export interface AuditFilter {
+  readonly user?: string | null;
+  readonly action?: string | null;
+  readonly subject?: string | null;
 }
 
 export interface Counts {
@@ -273,6 +281,11 @@ export interface GraphStore {
   listIndicators(filter: IndicatorFilter, page: PageRequest): Promise<Page<IndicatorRow>>;
   /** By day of issue, newest first, unknown last, then id. */
   listDocuments(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>>;
+
+  /** All judgements, withdrawn ones too, by time, then id. */
+  judgements(): Promise<readonly JudgementRow[]>;
+  /** Newest first, then by id. */
+  listAudit(filter: AuditFilter, page: PageRequest): Promise<Page<AuditRow>>;
 
   /**
    * By fragments of names, aliases, pinyin (spaces aside), initials, titles and article text, from one character on,

@@ -1,9 +1,11 @@
 import type { Claim, MemberKind } from '../model/index.ts';
 import type {
   ArticleRow,
+  AuditRow,
   DocumentRow,
   EventRow,
   EvidenceRow,
+  JudgementRow,
   ObservationRow,
   OrganizationRow,
   ParticipationRow,
@@ -110,6 +112,14 @@ export interface GraphWriter {
     readonly documents: readonly string[];
   }): Promise<readonly { readonly path: string; readonly document: string }[]>;
 
+  /** In the place of those of the same id. */
+  putJudgements(rows: readonly JudgementRow[]): Promise<void>;
+  /** All of them, withdrawn ones too, by time, then id. */
+  judgements(): Promise<readonly JudgementRow[]>;
+  /** An entry that is there already stays as it is. */
+  putAuditEntries(rows: readonly AuditRow[]): Promise<void>;
+
+  claimsByIds(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   claimsOfDocuments(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   /** Claims that support the rows. */
   claimsOfEntities(ids: readonly string[]): Promise<readonly StoredClaim[]>;

@@ -1,7 +1,7 @@
 import type { MemberKind } from '../model/index.ts';
 import { type Columns, type Flat, flatsOf, rowOf, type RowKind, seen, stored } from './columns.ts';
 import { articleTerms, documentTerms, fold, namedTerms, type Term, titledTerms } from './ranking.ts';
-import type { ArticleRow, EvidenceRow, PostRow } from './rows.ts';
+import type { ArticleRow, AuditRow, EvidenceRow, JudgementRow, PostRow } from './rows.ts';
 import type { Runner } from './runner.ts';
 import { assertKeys, assertStorable } from './storable.ts';
 import type * as Port from './writer.ts';
@@ -25,6 +25,8 @@ export const PLURALS = {
   article: 'articles',
   evidence: 'evidences',
   claim: 'claims',
+  judgement: 'judgements',
+  audit: 'audit-entries',
 } as const satisfies Record<RowKind, string>;
 
 /** The writer of the port, over the statements of a folder. */
@@ -59,6 +61,16 @@ export class StatementWrites implements Port.GraphWriter {
     return this.#put('put-supersessions', rows);
   }
 
+  putJudgements(rows: readonly JudgementRow[]) {
+    return this.#put('put-judgements', rows);
+  }
+  putAuditEntries(rows: readonly AuditRow[]) {
+    return this.#put('put-audit-entries', rows);
+  }
+  judgements() {
+    return this.#read('judgements', {}, stored.judgement);
+  }
+
   deleteDocuments(ids: Ids) {
     return this.#keyed('delete-documents', 'ids', ids);
   }
@@ -75,6 +87,9 @@ export class StatementWrites implements Port.GraphWriter {
     return rows.map((flat) => ({ path: flat['path'] as string, document: flat['document'] as string }));
   }
 
+  claimsByIds(ids: Ids) {
+    return this.#claims('claims-by-ids', { ids });
+  }
   claimsOfDocuments(ids: Ids) {
     return this.#claims('claims-of-documents', { ids });
   }

@@ -1,13 +1,16 @@
 import type { Evidenced, GraphWriter, StoredClaim } from '../graph/index.ts';
 import type { Claim } from '../model/index.ts';
+import type { Judged } from '../resolve/index.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { Links } from './links.ts';
 import { placeMembers } from './place-members.ts';
 import { placeStatements } from './place-statements.ts';
 import { placeTenures } from './place-tenures.ts';
+import { judgedIn, loosen } from './judged.ts';
+import { referAgain, referringTo } from './referring.ts';
 import { isMember, retractMembers } from './retract-members.ts';
 import { derivedPairs, retractStatements } from './retract-statements.ts';
-import { regroup } from './regroup.ts';
+import { regroup, withMembers } from './regroup.ts';
 import type { DocumentRows } from './rows.ts';
 import type { Move } from './settle.ts';
 
@@ -18,6 +21,8 @@ export interface Change {
   /** Ids of documents in the store that are in `arriving` too. */
   readonly replaced: readonly string[];
   readonly arriving: readonly DocumentRows[];
+  /** Members of which judgements came or were withdrawn. */
+  readonly judged?: readonly string[];
 }
 
 /** Brings the store from one set of documents to another. What it touches is what these documents speak of. */
@@ -29,14 +34,19 @@ export async function applyChange(writer: GraphWriter, change: Change): Promise<
     before,
     arriving.flatMap(({ claims }) => claims),
   );
-  const { difference, apart } = await regroup(writer, own);
+  const judged = await judgedIn(writer);
+  const loose = await loosen(writer, own, judged, change.judged ?? []);
+  const { difference, apart: mixed } = await regroup(writer, withMembers(own, loose.members));
+  const apart = [...loose.apart, ...mixed];
+  const referring = await referringTo(writer, loose.apart);
   const reopened =
     before.length || apart.length
       ? await retract(writer, difference, outgoing, apart)
       : { claims: [], kept: [] };
   if (before.length === 0 && outgoing.length) await writer.deleteDocuments(outgoing);
   if (arriving.length) await putDocuments(writer, arriving, reopened.kept);
-  await place(writer, difference.added, reopened.claims);
+  await place(writer, difference.added, reopened.claims, judged);
+  await referAgain(writer, referring);
 }
 
 /**
@@ -94,11 +104,12 @@ async function place(
   writer: GraphWriter,
   added: readonly Claim[],
   reopened: readonly StoredClaim[],
+  judged: Judged,
 ): Promise<void> {
   const claims = [...added, ...reopened];
   if (claims.length === 0) return;
   const links = new Links();
-  const merges = await placeMembers(writer, added.filter(isMember), links);
+  const merges = await placeMembers(writer, added.filter(isMember), links, judged);
   await links.learn(writer, claims);
   const tenures = await placeTenures(writer, claims, links, merges);
   const statements = await placeStatements(writer, claims, links, merges);

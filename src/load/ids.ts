@@ -21,6 +21,16 @@ export function idOf(
 export const tenureId = (attestation: string): string => `ten${attestation.slice(3)}`;
 export const postId = (tenure: string): string => `pst${tenure.slice(3)}`;
 
+/** Of what people do: hashes of all that it says, so that two stores to which the same was done are equal. */
+export const judgementId = (...parts: readonly string[]): string => hashed('jdg', parts);
+export const auditId = (...parts: readonly unknown[]): string => hashed('aud', parts);
+
+const hashed = (prefix: string, parts: readonly unknown[]): string =>
+  `${prefix}-${createHash('sha256')
+    .update(JSON.stringify([prefix, ...parts]))
+    .digest('hex')
+    .slice(0, HEX_DIGITS)}`;
+
 /** Gives ids of one document: a second thing in the same place gets another id, by its number there. */
 export class PlaceIds {
   readonly #document: string;

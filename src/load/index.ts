@@ -1,3 +1,4 @@
+export { audit } from './audit.ts';
 export type { LoadItem } from './batches.ts';
 export {
   addPaths,
@@ -7,6 +8,14 @@ export {
   removePath,
   type Writable,
 } from './documents.ts';
+export {
+  type Acting,
+  judge,
+  type JudgementReport,
+  judgementsIn,
+  type Judging,
+  withdrawJudgement,
+} from './judge.ts';
 export type { Holding } from './paths.ts';
 export type { Correction, DocumentReport, LoadReport, Outcome, RowCounts } from './report.ts';
 export { type DocumentRows, toRows } from './rows.ts';

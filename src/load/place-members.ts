@@ -1,6 +1,6 @@
 import type { EntityRows, GraphWriter } from '../graph/index.ts';
 import type { Claim, ClaimOf, MemberKind } from '../model/index.ts';
-import { gather, gatherPeople } from '../resolve/index.ts';
+import { gather, gatherPeople, type Judged, regroupJudged } from '../resolve/index.ts';
 import { compositions } from './entities.ts';
 import type { Links } from './links.ts';
 import { redirected } from './references.ts';
@@ -14,15 +14,17 @@ export const MEMBER_KINDS: readonly MemberKind[] = ['place', 'organization', 'pe
  * Puts new members into the entities to which they belong, within the blocks of these members alone.
  *
  * @param links is told the entity of every member
+ * @param judged entities of judged members have been taken apart before (`judged.ts`)
  * @returns entities that became part of others; nothing of the entity layer but statements refers to them any more
  */
 export async function placeMembers(
   writer: GraphWriter,
   claims: readonly Claim[],
   links: Links,
+  judged: Judged,
 ): Promise<Move[]> {
   const gathered = [];
-  for (const kind of MEMBER_KINDS) gathered.push(await gatherKind(writer, kind, claims));
+  for (const kind of MEMBER_KINDS) gathered.push(await gatherKind(writer, kind, claims, judged));
   for (const kind of gathered) kind.tell(links);
   await links.learn(writer, claims);
   const settled = gathered.map((kind) => kind.settle(links));
@@ -40,10 +42,16 @@ interface MemberGroup<K extends MemberKind> {
 
 type MemberClaim = ClaimOf<MemberKind>;
 
-async function gatherKind<K extends MemberKind>(writer: GraphWriter, kind: K, all: readonly Claim[]) {
+async function gatherKind<K extends MemberKind>(
+  writer: GraphWriter,
+  kind: K,
+  all: readonly Claim[],
+  judged: Judged,
+) {
   const claims = all.filter((claim): claim is MemberClaim => claim.kind === kind);
   const blocks = [...new Set(claims.map(({ block }) => block!))];
-  const groups = groupsOf(kind, claims, blocks.length ? await writer.entitiesOfBlocks(kind, blocks) : []);
+  const stored = blocks.length ? await writer.entitiesOfBlocks(kind, blocks) : [];
+  const groups = groupsOf(kind, claims, stored, judged);
   return {
     tell(links: Links): void {
       for (const { id, stored, claims } of groups) {
@@ -64,6 +72,7 @@ function groupsOf<K extends MemberKind>(
   kind: K,
   claims: readonly MemberClaim[],
   stored: readonly EntityRows[K][],
+  judged: Judged,
 ): MemberGroup<K>[] {
   const candidates = [
     ...stored.map((row) => ({ id: row.id, block: row.block, features: row.features, row, claim: null })),
@@ -78,7 +87,7 @@ function groupsOf<K extends MemberKind>(
   const groups = [...groupBy(candidates, ({ block }) => block)].flatMap(([block, all]) =>
     kind === 'person' ? gatherPeople(block, all).groups : gather(all),
   );
-  return groups
+  return regroupJudged(groups, judged)
     .map((group) => ({
       id: group[0]!.id,
       stored: group.flatMap(({ row }) => row ?? []),

@@ -88,11 +88,15 @@ function apartInBlock(block: string, candidates: readonly Candidate[]): string[]
 }
 
 /** Members of entities that are taken apart go and come again; so do those that would have stayed with their document. */
-function withMembers({ removed, kept, added }: Difference, members: readonly StoredPerson[]): Difference {
+export function withMembers(
+  { removed, kept, added }: Difference,
+  members: readonly StoredClaim[],
+): Difference {
   const ids = new Set(members.map(({ id }) => id));
+  if (ids.size === 0) return { removed, kept, added };
   return {
     removed: [...removed, ...members],
     kept: kept.filter(({ id }) => !ids.has(id)),
-    added: [...added, ...members.map(({ entity: _entity, ...claim }) => claim as Person)],
+    added: [...added, ...members.map(({ entity: _entity, ...claim }) => claim as Claim)],
   };
 }

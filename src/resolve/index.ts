@@ -1,6 +1,7 @@
 export * from './divisions.ts';
 export * from './events.ts';
 export * from './gather.ts';
+export * from './judgements.ts';
 export * from './likeness.ts';
 export * from './marks.ts';
 export * from './organizations.ts';

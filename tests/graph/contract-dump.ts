@@ -2,6 +2,7 @@ import type { DumpRow, GraphStore } from '../../src/graph/index.ts';
 import { failureOf } from './failure-of.ts';
 import {
   articles,
+  auditEntries,
   claims,
   documents,
   ENTITY_ORDER,
@@ -9,6 +10,7 @@ import {
   evidenced,
   evidences,
   fill,
+  judgements,
   putFixture,
 } from './fixture.ts';
 
@@ -49,7 +51,12 @@ export function describeDumps(name: string, open: Open): void {
       const lines = await dumpOf(store);
       const rows = ENTITY_ORDER.reduce((sum, kind) => sum + entities[kind].length, 0);
       const rest = documents.length + articles.length + evidences.length + claims.length + evidenced.length;
-      expect(lines).toHaveLength(rows + rest + 3 + 1);
+      const done = judgements.length + auditEntries.length;
+      expect(lines).toHaveLength(rows + rest + 3 + 1 + done);
+      expect(lines.slice(-done).map(({ kind }) => kind)).toEqual([
+        ...judgements.map(() => 'judgement'),
+        ...auditEntries.map(() => 'audit'),
+      ]);
       const kinds = [...new Set(lines.map(({ kind }) => kind))];
       expect(kinds).toEqual(lines.map(({ kind }) => kind).filter((kind, i, all) => kind !== all[i - 1]));
       expect(kinds.indexOf('document')).toBeLessThan(kinds.indexOf('article'));

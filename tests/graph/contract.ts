@@ -3,6 +3,7 @@ import { putAcquaintances } from './acquaintances.ts';
 import { fill } from './fixture.ts';
 import { describeChosen } from './contract-chosen.ts';
 import { describeDumps, type Open } from './contract-dump.ts';
+import { describeJudgements } from './contract-judgements.ts';
 import { describeLists } from './contract-lists.ts';
 import { describeQuestions } from './contract-questions.ts';
 import { describeReads } from './contract-reads.ts';
@@ -47,6 +48,7 @@ export function describeStore(name: string, open: Open, runs = 60): void {
 
     describeWrites(() => store);
     describeText(() => store);
+    describeJudgements(() => store);
   });
 
   describeChosen(name, open, runs);

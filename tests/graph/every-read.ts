@@ -124,6 +124,12 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
     organization: of('organization'),
   }),
   listDocuments: listed((store, filter, page) => store.listDocuments(filter, page), { from: days, to: days }),
+  judgements: (store) => store.judgements(),
+  listAudit: listed((store, filter, page) => store.listAudit(filter, page), {
+    user: () => ['审核员甲', 'nobody'],
+    action: () => ['judge', 'ingest'],
+    subject: of('judgement'),
+  }),
   search: (store, { fragments }) =>
     Promise.all(some(fragments, 40).map((fragment) => store.search(fragment, [], 1000))),
   coAttendeesOfPeople: (store, world) =>

@@ -1,5 +1,6 @@
 import type { GraphStore, GraphWriter } from '../../src/graph/index.ts';
 import type * as Rows from '../../src/graph/rows.ts';
+
 import type { EntityKind, EntityRows, StoredClaim, StoredDocument } from '../../src/graph/writer.ts';
 
 /*
@@ -417,6 +418,68 @@ export const supersessions = [
   { path: 'b/第一期.txt', document: 'doc-0', by: 'doc-1', at: '2024-02-01T00:00:00.000Z' },
 ];
 
+const standing = { note: null, withdrawnAt: null, withdrawnBy: null };
+
+export const judgements: readonly Rows.JudgementRow[] = [
+  {
+    id: 'jdg-1',
+    one: 'per-gu',
+    other: 'per-gu-min',
+    verdict: 'different',
+    user: '审核员甲',
+    at: '2024-05-02T08:00:00.000Z',
+    ...standing,
+    note: '一人为镇长，一人为记者',
+  },
+  {
+    id: 'jdg-2',
+    one: 'per-shi',
+    other: 'per-shi-2',
+    verdict: 'same',
+    user: '审核员甲',
+    at: '2024-05-01T08:00:00.000Z',
+    note: null,
+    withdrawnAt: '2024-05-03T08:00:00.000Z',
+    withdrawnBy: '审核员乙',
+  },
+  {
+    id: 'jdg-3',
+    one: 'per-shi',
+    other: 'per-wei',
+    verdict: 'unsure',
+    user: '审核员乙',
+    at: '2024-05-01T08:00:00.000Z',
+    ...standing,
+  },
+];
+
+export const auditEntries: readonly Rows.AuditRow[] = [
+  {
+    id: 'aud-1',
+    at: '2024-05-02T08:00:00.000Z',
+    user: '审核员甲',
+    action: 'judge',
+    subject: 'jdg-1',
+    detail: { verdict: 'different', note: '一人为镇长，一人为记者' },
+  },
+  {
+    id: 'aud-2',
+    at: '2024-05-01T08:00:00.000Z',
+    user: '审核员甲',
+    action: 'judge',
+    subject: 'jdg-2',
+    detail: {},
+  },
+  {
+    id: 'aud-3',
+    at: '2024-05-04T08:00:00.000Z',
+    user: 'admin',
+    action: 'ingest',
+    subject: 'doc-1',
+    detail: { documents: 1, paths: ['b/第一期.txt'] },
+  },
+];
+
 export const derived = {
   holds: entities.tenure.map(({ person: who, post }) => ({ person: who, post })),
   attended: entities.participation.flatMap(({ person: who, event: at }) =>
@@ -429,6 +492,8 @@ export async function putFixture(writer: GraphWriter): Promise<void> {
   await writer.putDocuments(documents);
   await writer.putPaths(paths);
   await writer.putSupersessions(supersessions);
+  await writer.putJudgements(judgements);
+  await writer.putAuditEntries(auditEntries);
   await writer.putArticles(articles);
   await writer.putEvidences(evidences);
   for (const kind of ENTITY_ORDER) await writer.putEntities(kind, entities[kind] as never);

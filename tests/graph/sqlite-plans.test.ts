@@ -6,6 +6,7 @@ import { Statements } from '../../src/graph/statements.ts';
 const WHOLE = new Set([
   'read/counts',
   'read/dump-supersessions',
+  'read/judgements',
   'read/document-states',
   'read/list-documents',
 ]);

@@ -1,10 +1,12 @@
 import type {
   ArticleRow,
+  AuditRow,
   DumpRow,
   EntityKind,
   EntityRows,
   EvidenceRow,
   GraphWriter,
+  JudgementRow,
   StoredClaim,
   StoredDocument,
   Supersession,
@@ -37,6 +39,8 @@ export class MemoryStore implements Writable {
   readonly claims = new Map<string, StoredClaim>();
   readonly paths = new Map<string, string>();
   readonly supersessions: Supersession[] = [];
+  readonly judgements = new Map<string, JudgementRow>();
+  readonly audit: AuditRow[] = [];
   readonly entities = new Map<EntityKind, Map<string, Row>>(KINDS.map((kind) => [kind, new Map()]));
   readonly evidenced = new Map<string, { subject: string; evidence: string }>();
   readonly derived = new Set<string>();
@@ -51,7 +55,7 @@ export class MemoryStore implements Writable {
     return work(new MemoryWriter(this));
   }
 
-  /** Sorted, as a store's dump is; how paths came to hold what they hold is left out. */
+  /** Sorted, as a store's dump is; how paths came to hold what they hold and what people did is left out. */
   dump(): DumpRow[] {
     const rows: { kind: string; [key: string]: unknown }[] = [
       ...[...this.documents.values()].map((row) => ({ kind: 'document', ...row })),
@@ -113,6 +117,22 @@ class MemoryWriter implements GraphWriter {
 
   async putSupersessions(rows: readonly Supersession[]): Promise<void> {
     this.#store.supersessions.push(...rows);
+  }
+
+  async putJudgements(rows: readonly JudgementRow[]): Promise<void> {
+    for (const row of rows) this.#store.judgements.set(row.id, row);
+  }
+
+  async judgements() {
+    return [...this.#store.judgements.values()];
+  }
+
+  async putAuditEntries(rows: readonly AuditRow[]): Promise<void> {
+    this.#store.audit.push(...rows);
+  }
+
+  async claimsByIds(ids: readonly string[]) {
+    return ids.flatMap((id) => this.#store.claims.get(id) ?? []);
   }
 
   async deleteDocuments(ids: readonly string[]): Promise<void> {
