@@ -38,15 +38,14 @@ export async function applyChange(writer: GraphWriter, change: Change): Promise<
   const loose = await loosen(writer, own, judged, change.judged ?? []);
   const { difference, apart: mixed } = await regroup(writer, withMembers(own, loose.members));
   const apart = [...loose.apart, ...mixed];
-  const referring = await referringTo(writer, loose.apart);
   const reopened =
     before.length || apart.length
       ? await retract(writer, difference, outgoing, apart)
-      : { claims: [], kept: [] };
+      : { claims: [], kept: [], referring: [] };
   if (before.length === 0 && outgoing.length) await writer.deleteDocuments(outgoing);
   if (arriving.length) await putDocuments(writer, arriving, reopened.kept);
   await place(writer, difference.added, reopened.claims, judged);
-  await referAgain(writer, referring);
+  await referAgain(writer, reopened.referring);
 }
 
 /**
@@ -63,10 +62,11 @@ async function retract(
   const members = await retractMembers(writer, removed);
   const claims = await retractStatements(writer, removed, [...members.split, ...apart]);
   await members.write();
+  const referring = await referringTo(writer, apart);
   const current = await withEntities(writer, kept, new Set(claims.map(({ id }) => id)));
   if (outgoing.length) await writer.deleteDocuments(outgoing);
   await writer.deleteEntities(members.gone);
-  return { claims, kept: current };
+  return { claims, kept: current, referring };
 }
 
 async function withEntities(

@@ -2,12 +2,13 @@ import type { EntityRows, GraphWriter } from '../graph/index.ts';
 import type { ClaimOf, MemberKind } from '../model/index.ts';
 import { MEMBER_KINDS, notWithinItself } from './place-members.ts';
 
-/** Ids of the members by which entities refer to those that are taken apart: with these, what they refer to goes. */
+/** Ids of the members by which entities refer to those that are taken apart, people aside: with these, what they refer to goes. */
 export async function referringTo(writer: GraphWriter, apart: readonly string[]): Promise<string[]> {
-  if (apart.length === 0) return [];
+  const named = apart.filter((id) => !id.startsWith('per'));
+  if (named.length === 0) return [];
   const found: (string | null)[] = [];
   for (const kind of MEMBER_KINDS)
-    for (const row of await writer.entitiesReferringTo(kind, apart)) {
+    for (const row of await writer.entitiesReferringTo(kind, named)) {
       if ('parentBy' in row) found.push(row.parentBy);
       if ('placeBy' in row) found.push(row.placeBy);
     }

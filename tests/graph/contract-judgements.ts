@@ -54,9 +54,4 @@ export function describeJudgements(store: () => GraphStore): void {
     const claims = await store().write((writer) => writer.claimsByIds(['per-gu-b', 'none']));
     expect(claims).toMatchObject([{ id: 'per-gu-b', kind: 'person', entity: 'per-gu' }]);
   });
-
-  test('a document takes no judgement with it', async () => {
-    await store().write((writer) => writer.deleteDocuments(['doc-1']));
-    expect(await store().judgements()).toHaveLength(judgements.length);
-  });
 }

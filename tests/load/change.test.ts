@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { JudgementRow } from '../../src/graph/index.ts';
 import { applyChange } from '../../src/load/change.ts';
 import { type DocumentRows, toRows } from '../../src/load/rows.ts';
 import type { Claim } from '../../src/model/index.ts';
@@ -84,6 +85,39 @@ async function oneByOne(all: readonly DocumentRows[]): Promise<MemoryStore> {
   return store;
 }
 
+/** Which two members of one kind, by their numbers, are one or not. */
+const verdicts = fc.array(
+  fc.record({
+    kind: fc.constantFrom('person', 'person', 'organization', 'place', 'event', 'project'),
+    first: fc.nat(30),
+    second: fc.nat(30),
+    verdict: fc.constantFrom('same' as const, 'different' as const),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+function judgementsOn(
+  all: readonly DocumentRows[],
+  given: typeof verdicts extends fc.Arbitrary<infer T> ? T : never,
+): JudgementRow[] {
+  const claims = all.flatMap((rows) => rows.claims);
+  return given.flatMap(({ kind, first, second, verdict }, i) => {
+    const ids = claims.filter((claim) => claim.kind === kind).map(({ id }) => id);
+    const [one, other] = [ids[first % ids.length], ids[second % ids.length]].toSorted();
+    if (one === undefined || other === undefined || one === other) return [];
+    const at = `2024-05-0${i + 1}T00:00:00.000Z`;
+    const rest = { user: '审核员', note: null, withdrawnAt: null, withdrawnBy: null };
+    return [{ id: `jdg-${i}`, one, other, verdict, at, ...rest }];
+  });
+}
+
+const follow = (store: MemoryStore, judgement: JudgementRow): Promise<void> =>
+  store.write(async (writer) => {
+    await writer.putJudgements([judgement]);
+    const judged = [judgement.one, judgement.other];
+    await applyChange(writer, { leaving: [], replaced: [], arriving: [], judged });
+  });
+
 const RUNS = { numRuns: 60 };
 
 describe('documents whose members are joined by others', () => {
@@ -120,6 +154,26 @@ describe('documents whose members are joined by others', () => {
         expect(store.dump()).toEqual((await atOnce(all.slice(1))).dump());
       }),
       RUNS,
+    ));
+
+  test('come to the same one by one, with judgements that were there first or came last', () =>
+    fc.assert(
+      fc.asyncProperty(blurred(5), verdicts, async (all, given) => {
+        const before = new MemoryStore();
+        await before.write((writer) => writer.putJudgements(judgementsOn(all, given)));
+        for (const rows of all) await add(before, [rows]);
+        const after = await atOnce(all);
+        for (const judgement of judgementsOn(all, given)) await follow(after, judgement);
+        expect(after.dump()).toEqual(before.dump());
+        const least = await atOnce(all.slice(2));
+        for (const judgement of judgementsOn(all, given)) await follow(least, judgement);
+        await remove(after, all.slice(0, 2));
+        expect(after.dump()).toEqual(least.dump());
+        for (const judgement of judgementsOn(all, given))
+          await follow(after, { ...judgement, withdrawnAt: judgement.at });
+        expect(after.dump()).toEqual((await atOnce(all.slice(2))).dump());
+      }),
+      { numRuns: 100 },
     ));
 
   test('are read again with other marks as they would be alone', () =>
