@@ -103,8 +103,9 @@ function judgementsOn(
   const claims = all.flatMap((rows) => rows.claims);
   return given.flatMap(({ kind, first, second, verdict }, i) => {
     const ids = claims.filter((claim) => claim.kind === kind).map(({ id }) => id);
-    const [one, other] = [ids[first % ids.length], ids[second % ids.length]].toSorted();
-    if (one === undefined || other === undefined || one === other) return [];
+    const [a, b] = [ids[first % ids.length], ids[second % ids.length]];
+    if (a === undefined || b === undefined || a === b) return [];
+    const [one, other] = a < b ? [a, b] : [b, a];
     const at = `2024-05-0${i + 1}T00:00:00.000Z`;
     const rest = { user: '审核员', note: null, withdrawnAt: null, withdrawnBy: null };
     return [{ id: `jdg-${i}`, one, other, verdict, at, ...rest }];

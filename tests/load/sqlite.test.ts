@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { type DumpRow, type GraphStore, openStore } from '../../src/graph/index.ts';
-import { type LoadItem, loadDocuments, removeDocument } from '../../src/load/index.ts';
+import {
+  judge,
+  type LoadItem,
+  loadDocuments,
+  removeDocument,
+  withdrawJudgement,
+} from '../../src/load/index.ts';
 import { items } from './arbitrary.ts';
 
 /** The whole graph, but for the times at which paths changed hands. */
@@ -49,6 +55,34 @@ describe('the embedded store', () => {
         },
       ),
       { numRuns: 25 },
+    ));
+
+  test('holds the same after judgements were withdrawn, and from its dump', () =>
+    fc.assert(
+      fc.asyncProperty(items(3), fc.nat(20), fc.nat(20), async (all, first, second) => {
+        const store = await openStore(':memory:');
+        const again = await openStore(':memory:');
+        try {
+          await loadDocuments(store, all);
+          const before = await dumped(store);
+          const people = (before as DumpRow[]).flatMap(membersIn).map(({ id }) => id);
+          const [one, other] = [people[first % people.length]!, people[second % people.length]!];
+          if (one === other) return;
+          const acting = { user: '审核员', at: '2024-05-01T00:00:00.000Z' };
+          const { judgement } = await judge(store, { one, other, verdict: 'same' }, acting);
+          const [joined, same] = await store.peopleByIds([one, other]);
+          expect(joined).toEqual(same);
+          await again.restore(store.dump());
+          expect(await dumped(again)).toEqual(await dumped(store));
+          await withdrawJudgement(again, judgement.id, acting);
+          const graph = (await dumped(again)).slice(0, before.length);
+          expect(graph).toEqual(before);
+        } finally {
+          await store.close();
+          await again.close();
+        }
+      }),
+      { numRuns: 15 },
     ));
 
   test('leads from each member to its entity', async () => {
