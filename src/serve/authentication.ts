@@ -109,13 +109,8 @@ export class Gate {
     return user as User | null;
   }
 
-  /** Puts who asks into the context, or refuses the request before its body is read. */
-  plugin(): Plugin {
-    return {
-      onYogaInit: (payload) => this.#verifier?.onYogaInit(payload),
-      onRequestParse: async ({ request, serverContext }) => {
-        (serverContext as { user?: User }).user = await this.userOf(request);
-      },
-    };
+  /** Begins with the server, before anyone asks. */
+  begin(payload: Parameters<NonNullable<Plugin['onYogaInit']>>[0]): void {
+    this.#verifier?.onYogaInit(payload);
   }
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import {
@@ -17,8 +18,8 @@ import { dayIn } from './scalars.ts';
 export interface ExportRoute {
   /** Questions with the bounds of a request. */
   readonly readsOf: (request: Request) => GraphReads;
-  /** Rejects where whoever sent the request may not read. */
-  readonly admit: (request: Request) => Promise<unknown>;
+  /** Rejects where whoever sent the request may not read, or not now. */
+  readonly admit: (request: Request, arrival: { readonly req?: IncomingMessage }) => Promise<unknown>;
   readonly log: (error: Error) => void;
 }
 
@@ -33,12 +34,13 @@ export const exportRoute = (route: ExportRoute): Plugin => ({
       asked.endResponse(new asked.fetchAPI.Response(body, { status, headers }));
     if (asked.request.method !== 'GET') return respond(null, 405, { allow: 'GET' });
     try {
-      await route.admit(asked.request);
+      await route.admit(asked.request, asked.serverContext as { readonly req?: IncomingMessage });
       const { text, headers } = await answerTo(asked.url.searchParams, route.readsOf(asked.request));
       respond(streamOf(text, route.log), 200, headers);
     } catch (error) {
-      const { status, ...told } = refusalOf(error as Error, route.log);
-      respond(JSON.stringify({ errors: [told] }), status, { 'content-type': 'application/json' });
+      const { status, headers, ...told } = refusalOf(error as Error, route.log);
+      const type = { 'content-type': 'application/json' };
+      respond(JSON.stringify({ errors: [told] }), status, { ...type, ...headers });
     }
   },
 });
@@ -61,6 +63,7 @@ async function answerTo(query: URLSearchParams, reads: GraphReads) {
 
 interface Told {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly message: string;
   readonly extensions: { readonly code: string; readonly remedy?: string };
 }
@@ -73,8 +76,11 @@ function refusalOf(error: Error, log: (error: Error) => void): Told {
     return { status: isOfClient(error) ? 400 : 503, message, extensions: { code, remedy } };
   }
   if (error instanceof GraphQLError) {
-    const { code, remedy, http } = error.extensions as Told['extensions'] & { http?: { status?: number } };
-    return { status: http?.status ?? 400, message, extensions: { code, ...(remedy ? { remedy } : {}) } };
+    const { code, remedy, http } = error.extensions as Told['extensions'] & {
+      http?: Partial<Pick<Told, 'status' | 'headers'>>;
+    };
+    const extensions = { code, ...(remedy ? { remedy } : {}) };
+    return { status: http?.status ?? 400, headers: http?.headers ?? {}, message, extensions };
   }
   log(error);
   const unexpected = 'something went wrong here; the log says what';

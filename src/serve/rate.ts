@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { User } from './access.ts';
+import type { Gate } from './authentication.ts';
 import { addressOf } from './origins.ts';
 import { refusal } from './refusal.ts';
 
@@ -56,30 +57,50 @@ const tooOften = (seconds: number): GraphQLError =>
 
 interface Arrival {
   readonly req?: IncomingMessage;
-  readonly user?: User;
+  user?: User;
 }
 
 /**
  * Finds out who asks, and refuses those who ask too often: a user wherever they ask from, and an address from which
  * wrong tokens come.
  */
-export function useRate(rate: Rate | null, publicUrl: URL | null, authentication: Plugin): Plugin {
-  const buckets = rate && new Buckets(rate);
-  const take = (key: string): void => {
-    const seconds = buckets?.take(key) ?? 0;
+export class Admission {
+  readonly #gate: Gate;
+  readonly #buckets: Buckets | null;
+  readonly #publicUrl: URL | null;
+
+  constructor(gate: Gate, rate: Rate | null, publicUrl: URL | null) {
+    this.#gate = gate;
+    this.#buckets = rate && new Buckets(rate);
+    this.#publicUrl = publicUrl;
+  }
+
+  /** @throws GraphQLError as the gate does, and with status 429 */
+  async admit(request: Request, { req }: Arrival): Promise<User> {
+    let user: User;
+    try {
+      user = await this.#gate.userOf(request);
+    } catch (error) {
+      this.#take(`from ${req ? addressOf(req, { publicUrl: this.#publicUrl }) : ''}`);
+      throw error;
+    }
+    this.#take(`user ${user.name}`);
+    return user;
+  }
+
+  /** Puts who asks into the context, or refuses the request before its body is read. */
+  plugin(): Plugin {
+    return {
+      onYogaInit: (payload) => this.#gate.begin(payload),
+      onRequestParse: async ({ request, serverContext }) => {
+        const arrival = serverContext as Arrival;
+        arrival.user = await this.admit(request, arrival);
+      },
+    };
+  }
+
+  #take(key: string): void {
+    const seconds = this.#buckets?.take(key) ?? 0;
     if (seconds > 0) throw tooOften(seconds);
-  };
-  return {
-    ...authentication,
-    async onRequestParse(payload) {
-      const arrival = payload.serverContext as Arrival;
-      try {
-        await authentication.onRequestParse?.(payload);
-      } catch (error) {
-        take(`from ${arrival.req ? addressOf(arrival.req, { publicUrl }) : ''}`);
-        throw error;
-      }
-      take(`user ${arrival.user?.name}`);
-    },
-  };
+  }
 }

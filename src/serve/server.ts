@@ -23,7 +23,7 @@ import type { ServeOptions } from './options.ts';
 import { guarded } from './origins.ts';
 import { usePersisted } from './persisted.ts';
 import { useMetrics, useReadiness } from './probes.ts';
-import { useRate } from './rate.ts';
+import { Admission } from './rate.ts';
 import { createSchema } from './schema.ts';
 import { hiding } from './secrets.ts';
 import { useVariableDepth } from './variables.ts';
@@ -70,6 +70,7 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
   const log = makeLog({ level: options.logLevel ?? 'warn', write: options.log, hide });
   const logger = yogaLog(log);
   const gate = new Gate(authentication, log);
+  const admission = new Admission(gate, options.rate ?? null, publicUrl);
   const readsWithin = (signal: AbortSignal) =>
     measured(store.bounded({ signal, limit: options.limit ?? LONGEST_QUESTION }), metrics);
   const ingests = new Ingests({ store, hide, log: (error) => logger.error(error) });
@@ -109,10 +110,10 @@ export function createServer(store: GraphStore, options: ServeOptions = {}): Gra
       useMetrics(metrics, gate),
       useReadiness(store),
       useExplorer(options.pages),
-      useRate(options.rate ?? null, publicUrl, gate.plugin()),
+      admission.plugin(),
       exportRoute({
         readsOf: ({ signal }) => readsWithin(signal),
-        admit: (request) => gate.userOf(request),
+        admit: (request, arrival) => admission.admit(request, arrival),
         log: (error) => logger.error(error),
       }),
       useVariableDepth(),
