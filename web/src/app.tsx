@@ -1,9 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTokenWanted } from './api/token.ts';
+import { EventPage } from './pages/event.tsx';
 import { Home } from './pages/home.tsx';
 import { NoPage } from './pages/no-page.tsx';
 import type { PageProps } from './pages/props.ts';
+import { OrganizationPage } from './pages/organization.tsx';
 import { PersonPage } from './pages/person.tsx';
 import { Footer, Header } from './parts/frame.tsx';
 import { SourcePanel } from './parts/source-panel.tsx';
@@ -14,6 +16,8 @@ import { keepLanguage, type Language, languageNow, sayIn, Speech } from './texts
 /** Pages by the first part of their path; those with an id have it in the second. */
 const PAGES: Readonly<Record<string, FunctionComponent<PageProps>>> = {
   person: PersonPage,
+  organization: OrganizationPage,
+  event: EventPage,
 };
 
 const pageOf = ({ parts: [first] }: Route): FunctionComponent<PageProps> =>

@@ -6,6 +6,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far an ingest has come. */
+export type IngestState =
+  /** Others are before it. */
+  | 'WAITING'
+  /** It is under way. */
+  | 'RUNNING'
+  /** All files are done with; some may have failed. */
+  | 'DONE'
+  /** The server ended; what was read before is kept. */
+  | 'INTERRUPTED'
+  /** The store failed; what was loaded before is kept. */
+  | 'FAILED';
+
+/** What became of a file. */
+export type IngestedFileState =
+  /** Its turn is yet to come. */
+  | 'WAITING'
+  /** It is being read. */
+  | 'READING'
+  /** Read and loaded; it was not there before. */
+  | 'ADDED'
+  /** Read and loaded in place of what was there, read by other rules or given otherwise. */
+  | 'REPLACED'
+  /** There already, as it is. */
+  | 'UNCHANGED'
+  /** Not read. */
+  | 'FAILED'
+  /** The ingest ended before its turn. */
+  | 'LEFT';
+
 /** What kind of body it is (机构类别). */
 export type OrganizationKind =
   /** An organ of the party (党委、党工委、纪委). */
@@ -105,6 +135,13 @@ export type ProjectStage =
   /** At work (投产). */
   | 'OPERATING';
 
+/** How a document is marked up. */
+export type DocumentFormat =
+  /** Plain text. */
+  | 'TEXT'
+  /** Markdown. */
+  | 'MARKDOWN';
+
 /** Kinds of node that can be searched. */
 export type NodeKind =
   /** A person (人员). */
@@ -141,6 +178,302 @@ export type MatchedField =
   /** An article's text. */
   | 'TEXT';
 
+/** How surely someone held a post on a day. */
+export type Standing =
+  /** Texts call them so before and after, or on the day (有据). */
+  | 'ATTESTED'
+  /** So they do others, in a post that only one can hold (有争议). */
+  | 'CONTESTED'
+  /** A text not long before says so, and nothing since says otherwise (推断). */
+  | 'INFERRED'
+  /** The last who was called so, long before (最后所见). */
+  | 'LAST_KNOWN';
+
+/** What became of someone. */
+export type ChangeKind =
+  /** Into a post of the body (到任). */
+  | 'CAME'
+  /** Out of all posts of the body (离任). */
+  | 'LEFT'
+  /** To another of its posts (调整). */
+  | 'MOVED'
+  /** Acting before, full now (去“代”). */
+  | 'CONFIRMED';
+
+/** Kinds of node of a network. */
+export type NetworkKind =
+  /** People. */
+  | 'PERSON'
+  /** Bodies. */
+  | 'ORGANIZATION'
+  /** Events. */
+  | 'EVENT'
+  /** Projects. */
+  | 'PROJECT'
+  /** Places. */
+  | 'PLACE';
+
+/** What an edge of a network says, read from its first node to its second. */
+export type NetworkEdgeKind =
+  /** A person took part in an event. */
+  | 'ATTENDED'
+  /** A body took part in an event. */
+  | 'TOOK_PART'
+  /** A person holds or held a post in a body. */
+  | 'HOLDS'
+  /** An event went to see a body, place or project. */
+  | 'VISITED'
+  /** A body invests in a project. */
+  | 'INVESTS_IN'
+  /** A body or place is part of another. */
+  | 'PART_OF'
+  /** A body is seated in a place. */
+  | 'SEATED_IN'
+  /** An event was held at a place. */
+  | 'HELD_AT'
+  /** A project is sited at a place. */
+  | 'SITED_AT';
+
+/** What someone may do, each also what those before it may. */
+export type UserRole =
+  /** Asks. */
+  | 'READER'
+  /** Loads documents, judges who is who, corrects. */
+  | 'REVIEWER'
+  /** Takes documents out. */
+  | 'ADMIN';
+
+export type ArticleTextOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ArticleTextOfQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly title: string | null;
+        readonly kickers: ReadonlyArray<string>;
+        readonly paragraphs: ReadonlyArray<{
+          readonly text: string;
+          readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+        }>;
+        readonly document: { readonly id: string; readonly citation: string };
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type ChangesBetweenQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+export type ChangesBetweenQuery = {
+  readonly organization: {
+    readonly changes: ReadonlyArray<{
+      readonly kind: ChangeKind;
+      readonly person: { readonly id: string; readonly name: string };
+      readonly before: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+      readonly after: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DocumentPageQuery = {
+  readonly document: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly publisherPlace: string | null;
+    readonly issued: string | null;
+    readonly format: DocumentFormat;
+    readonly url: string | null;
+    readonly paths: ReadonlyArray<string>;
+    readonly rules: string;
+    readonly citation: string;
+    readonly articles: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string | null;
+      readonly kickers: ReadonlyArray<string>;
+      readonly paragraphs: ReadonlyArray<{
+        readonly text: string;
+        readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      }>;
+    }>;
+  } | null;
+  readonly people: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly mentions: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly start: number;
+          readonly end: number;
+          readonly document: { readonly id: string };
+        }>;
+      };
+    }>;
+  };
+  readonly organizations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly mentions: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly start: number;
+          readonly end: number;
+          readonly document: { readonly id: string };
+        }>;
+      };
+    }>;
+  };
+  readonly events: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly date: string | null;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly document: { readonly id: string };
+      }>;
+    }>;
+  };
+  readonly projects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly document: { readonly id: string };
+      }>;
+    }>;
+  };
+  readonly observations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly text: string;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly document: { readonly id: string };
+      }>;
+    }>;
+  };
+};
+
+export type DocumentsListQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DocumentsListQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string | null;
+      readonly publisher: string | null;
+      readonly issued: string | null;
+      readonly format: DocumentFormat;
+      readonly paths: ReadonlyArray<string>;
+      readonly articles: ReadonlyArray<{ readonly id: string }>;
+    }>;
+  };
+};
+
+export type EntitiesNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type EntitiesNamedQuery = {
+  readonly search: ReadonlyArray<{ readonly id: string; readonly kind: NodeKind; readonly name: string }>;
+};
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EventPageQuery = {
+  readonly event: {
+    readonly id: string;
+    readonly name: string;
+    readonly type: EventType;
+    readonly date: string | null;
+    readonly planned: boolean;
+    readonly series: string | null;
+    readonly number: number | null;
+    readonly place: { readonly id: string; readonly name: string } | null;
+    readonly parent: { readonly id: string; readonly name: string } | null;
+    readonly parts: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly date: string | null;
+    }>;
+    readonly participants: ReadonlyArray<{
+      readonly id: string;
+      readonly role: Role;
+      readonly order: number | null;
+      readonly unordered: boolean;
+      readonly printedTitle: string | null;
+      readonly person: { readonly id: string; readonly name: string } | null;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+      readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+      readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+    }>;
+    readonly visited: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+      readonly place: { readonly id: string; readonly name: string } | null;
+      readonly project: { readonly id: string; readonly name: string } | null;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly citation: string;
+        readonly start: number;
+        readonly end: number;
+        readonly article: { readonly id: string } | null;
+      }>;
+    }>;
+    readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly citation: string;
+      readonly start: number;
+      readonly end: number;
+      readonly document: { readonly id: string };
+      readonly article: { readonly id: string; readonly title: string | null } | null;
+    }>;
+    readonly documents: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+  } | null;
+};
+
 export type GraphCountsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type GraphCountsQuery = {
@@ -154,6 +487,251 @@ export type GraphCountsQuery = {
     readonly documents: number;
     readonly articles: number;
   };
+};
+
+export type IndicatorsListQueryVariables = Exact<{
+  text?: string | null | undefined;
+  organization?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type IndicatorsListQuery = {
+  readonly observations: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly text: string;
+      readonly value: string | null;
+      readonly unit: string | null;
+      readonly growthText: string | null;
+      readonly growth: number | null;
+      readonly period: string | null;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly organization: { readonly id: string; readonly name: string } | null;
+      readonly document: {
+        readonly id: string;
+        readonly issued: string | null;
+        readonly earliest: string | null;
+      };
+      readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+    }>;
+  };
+};
+
+export type IngestStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type IngestStateQuery = {
+  readonly ingest: {
+    readonly id: string;
+    readonly state: IngestState;
+    readonly done: number;
+    readonly error: { readonly message: string; readonly remedy: string } | null;
+    readonly files: ReadonlyArray<{
+      readonly name: string;
+      readonly state: IngestedFileState;
+      readonly document: { readonly id: string; readonly title: string | null } | null;
+      readonly problems: ReadonlyArray<{ readonly code: string; readonly detail: string | null }>;
+      readonly error: { readonly message: string; readonly remedy: string } | null;
+    }>;
+  } | null;
+};
+
+export type LineUpOnQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+export type LineUpOnQuery = {
+  readonly organization: {
+    readonly lineUp: ReadonlyArray<{
+      readonly vacant: boolean;
+      readonly overfilled: boolean;
+      readonly post: { readonly id: string; readonly title: string; readonly seats: number | null };
+      readonly holders: ReadonlyArray<{
+        readonly standing: Standing;
+        readonly acting: boolean;
+        readonly tenure: {
+          readonly id: string;
+          readonly attestedFrom: string | null;
+          readonly attestedTo: string | null;
+          readonly person: { readonly id: string; readonly name: string };
+          readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+        };
+      }>;
+    }>;
+  } | null;
+};
+
+export type LinksOfBodiesQueryVariables = Exact<{
+  organization: string;
+  other: string;
+}>;
+
+export type LinksOfBodiesQuery = {
+  readonly organizationLinks: {
+    readonly people: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly events: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly date: string | null;
+    }>;
+    readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
+};
+
+export type MentionsOfParticipantsQueryVariables = Exact<{
+  event: string;
+}>;
+
+export type MentionsOfParticipantsQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly mentions: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly start: number;
+          readonly end: number;
+          readonly article: { readonly id: string } | null;
+        }>;
+      };
+    }>;
+  };
+  readonly event: {
+    readonly bodies: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly mentions: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly start: number;
+          readonly end: number;
+          readonly article: { readonly id: string } | null;
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type NetworkAroundQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  hops: number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  size: number;
+}>;
+
+export type NetworkAroundQuery = {
+  readonly network: {
+    readonly isCut: boolean;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: NetworkKind;
+      readonly name: string;
+      readonly hops: number;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly from: string;
+      readonly to: string;
+      readonly kind: NetworkEdgeKind;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+    }>;
+  };
+};
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrganizationPageQuery = {
+  readonly organization: {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: ReadonlyArray<string>;
+    readonly kind: OrganizationKind;
+    readonly level: OrganizationLevel | null;
+    readonly pinyin: string;
+    readonly place: { readonly id: string; readonly name: string } | null;
+    readonly ancestors: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly parts: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly posts: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly title: string;
+            readonly tenures: ReadonlyArray<{
+              readonly id: string;
+              readonly person: { readonly id: string; readonly name: string };
+            }>;
+          }>;
+        };
+      }>;
+    };
+    readonly posts: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly seats: number | null;
+        readonly tenures: ReadonlyArray<{
+          readonly id: string;
+          readonly attestedFrom: string | null;
+          readonly attestedTo: string | null;
+          readonly startLatest: string | null;
+          readonly endEarliest: string | null;
+          readonly person: { readonly id: string; readonly name: string };
+        }>;
+      }>;
+    };
+    readonly events: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly date: string | null;
+        readonly type: EventType;
+        readonly bodies: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+    };
+    readonly stakes: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly amount: { readonly text: string } | null;
+        readonly project: { readonly id: string; readonly name: string; readonly stage: ProjectStage | null };
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+    };
+    readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }> };
+  } | null;
+};
+
+export type PathBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type PathBetweenQuery = {
+  readonly path: {
+    readonly people: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly events: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly date: string | null;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+    }>;
+  } | null;
 };
 
 export type PersonPageQueryVariables = Exact<{
@@ -249,6 +827,100 @@ export type PrecedenceInBodyQuery = {
   } | null;
 };
 
+export type ProjectPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProjectPageQuery = {
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: ReadonlyArray<string>;
+    readonly capacity: string | null;
+    readonly stage: ProjectStage | null;
+    readonly site: string | null;
+    readonly place: { readonly id: string; readonly name: string } | null;
+    readonly investment: { readonly text: string } | null;
+    readonly registeredCapital: { readonly text: string } | null;
+    readonly stakes: ReadonlyArray<{
+      readonly id: string;
+      readonly amount: { readonly text: string } | null;
+      readonly organization: { readonly id: string; readonly name: string };
+      readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+    }>;
+    readonly events: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+        readonly date: string | null;
+        readonly type: EventType;
+      }>;
+    };
+    readonly people: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+    readonly documents: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+  } | null;
+};
+
+export type ProjectsListQueryVariables = Exact<{
+  text?: string | null | undefined;
+  stage?: ProjectStage | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProjectsListQuery = {
+  readonly projects: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly site: string | null;
+      readonly capacity: string | null;
+      readonly investment: {
+        readonly amount: string;
+        readonly currency: string;
+        readonly text: string;
+        readonly approximate: boolean;
+      } | null;
+      readonly stakes: ReadonlyArray<{
+        readonly id: string;
+        readonly organization: { readonly id: string; readonly name: string };
+      }>;
+      readonly events: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly date: string | null;
+          readonly earliest: string | null;
+        }>;
+      };
+      readonly documents: ReadonlyArray<{ readonly id: string; readonly earliest: string | null }>;
+      readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+    }>;
+  };
+};
+
+export type RolesInEventsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type RolesInEventsQuery = {
+  readonly nodes: ReadonlyArray<
+    | {
+        readonly id: string;
+        readonly participants: ReadonlyArray<{
+          readonly role: Role;
+          readonly person: { readonly id: string } | null;
+          readonly organization: { readonly id: string } | null;
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
 export type SearchEverywhereQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -336,9 +1008,86 @@ export type SourceOfQuery = {
     | null;
 };
 
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WhoAmIQuery = { readonly viewer: { readonly name: string; readonly role: UserRole } };
+
+/** An article. */
+export const ArticleTextOf: Operation<ArticleTextOfQuery, ArticleTextOfQueryVariables> = operation(
+  '# An article\nquery ArticleTextOf($id: ID!) {\n  node(id: $id) {\n    ... on Article {\n      id\n      title\n      kickers\n      paragraphs {\n        text\n        spans {\n          start\n          end\n        }\n      }\n      document {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+);
+
+/** Who came to a body, left it or moved in it between two days. */
+export const ChangesBetween: Operation<ChangesBetweenQuery, ChangesBetweenQueryVariables> = operation(
+  '# Who came to a body, left it or moved in it between two days\nquery ChangesBetween($id: ID!, $from: Day!, $to: Day!) {\n  organization(id: $id) {\n    changes(from: $from, to: $to) {\n      kind\n      person {\n        id\n        name\n      }\n      before {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n      after {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
+);
+
+/** A document with all that was recognized in it. */
+export const DocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = operation(
+  '# A document with all that was recognized in it\nquery DocumentPage($id: ID!) {\n  document(id: $id) {\n    id\n    title\n    publisher\n    publisherPlace\n    issued\n    format\n    url\n    paths\n    rules\n    citation\n    articles {\n      id\n      title\n      kickers\n      paragraphs {\n        text\n        spans {\n          start\n          end\n        }\n      }\n    }\n  }\n  people(filter: { document: $id }, first: 100) {\n    totalCount\n    nodes {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n  organizations(filter: { document: $id }, first: 100) {\n    totalCount\n    nodes {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n  events(filter: { document: $id }, first: 200) {\n    totalCount\n    nodes {\n      id\n      name\n      date\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n  projects(filter: { document: $id }, first: 200) {\n    totalCount\n    nodes {\n      id\n      name\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n  observations(filter: { document: $id }, first: 200) {\n    totalCount\n    nodes {\n      id\n      name\n      text\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n}\n',
+);
+
+/** What was read, a page at a time. */
+export const DocumentsList: Operation<DocumentsListQuery, DocumentsListQueryVariables> = operation(
+  '# What was read, a page at a time\nquery DocumentsList($text: String, $after: String) {\n  documents(filter: { text: $text }, first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      title\n      publisher\n      issued\n      format\n      paths\n      articles {\n        id\n      }\n    }\n  }\n}\n',
+);
+
+/** Entities by name, to begin a network with. */
+export const EntitiesNamed: Operation<EntitiesNamedQuery, EntitiesNamedQueryVariables> = operation(
+  '# Entities by name, to begin a network with\nquery EntitiesNamed($text: String!) {\n  search(text: $text, kinds: [PERSON, ORGANIZATION, EVENT, PROJECT, PLACE], first: 12) {\n    id\n    kind\n    name\n  }\n}\n',
+);
+
+/** An event: who took part and how, sites, sources. */
+export const EventPage: Operation<EventPageQuery, EventPageQueryVariables> = operation(
+  '# An event: who took part and how, sites, sources\nquery EventPage($id: ID!) {\n  event(id: $id) {\n    id\n    name\n    type\n    date\n    planned\n    series\n    number\n    place {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    parts {\n      id\n      name\n      date\n    }\n    participants {\n      id\n      role\n      order\n      unordered\n      printedTitle\n      person {\n        id\n        name\n      }\n      organization {\n        id\n        name\n      }\n      onBehalfOf {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    visited {\n      id\n      name\n      organization {\n        id\n        name\n      }\n      place {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n        start\n        end\n        article {\n          id\n        }\n      }\n    }\n    projects {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n      start\n      end\n      document {\n        id\n      }\n      article {\n        id\n        title\n      }\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
+);
+
 /** How much the graph holds. */
 export const GraphCounts: Operation<GraphCountsQuery, GraphCountsQueryVariables> = operation(
   '# How much the graph holds\nquery GraphCounts {\n  counts {\n    people\n    organizations\n    posts\n    events\n    projects\n    observations\n    documents\n    articles\n  }\n}\n',
+);
+
+/** Values of indicators, each with its source. */
+export const IndicatorsList: Operation<IndicatorsListQuery, IndicatorsListQueryVariables> = operation(
+  '# Values of indicators, each with its source\nquery IndicatorsList($text: String, $organization: ID, $after: String) {\n  observations(filter: { text: $text, organization: $organization }, first: 200, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      text\n      value\n      unit\n      growthText\n      growth\n      period\n      earliest\n      latest\n      organization {\n        id\n        name\n      }\n      document {\n        id\n        issued\n        earliest\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+);
+
+/** How far an upload has come. */
+export const IngestState: Operation<IngestStateQuery, IngestStateQueryVariables> = operation(
+  '# How far an upload has come\nquery IngestState($id: ID!) {\n  ingest(id: $id) {\n    id\n    state\n    done\n    error {\n      message\n      remedy\n    }\n    files {\n      name\n      state\n      document {\n        id\n        title\n      }\n      problems {\n        code\n        detail\n      }\n      error {\n        message\n        remedy\n      }\n    }\n  }\n}\n',
+);
+
+/** Who held the posts of a body on a day. */
+export const LineUpOn: Operation<LineUpOnQuery, LineUpOnQueryVariables> = operation(
+  '# Who held the posts of a body on a day\nquery LineUpOn($id: ID!, $on: Day!) {\n  organization(id: $id) {\n    lineUp(on: $on) {\n      vacant\n      overfilled\n      post {\n        id\n        title\n        seats\n      }\n      holders {\n        standing\n        acting\n        tenure {\n          id\n          attestedFrom\n          attestedTo\n          person {\n            id\n            name\n          }\n          evidence {\n            id\n            citation\n          }\n        }\n      }\n    }\n  }\n}\n',
+);
+
+/** What links two bodies. */
+export const LinksOfBodies: Operation<LinksOfBodiesQuery, LinksOfBodiesQueryVariables> = operation(
+  '# What links two bodies\nquery LinksOfBodies($organization: ID!, $other: ID!) {\n  organizationLinks(organization: $organization, other: $other) {\n    people {\n      id\n      name\n    }\n    events {\n      id\n      name\n      date\n    }\n    projects {\n      id\n      name\n    }\n  }\n}\n',
+);
+
+/** Where those who took part in an event are named. */
+export const MentionsOfParticipants: Operation<
+  MentionsOfParticipantsQuery,
+  MentionsOfParticipantsQueryVariables
+> = operation(
+  '# Where those who took part in an event are named\nquery MentionsOfParticipants($event: ID!) {\n  people(filter: { event: $event }, first: 100) {\n    nodes {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n  event(id: $event) {\n    bodies {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n',
+);
+
+/** What is around some entities, for drawing. */
+export const NetworkAround: Operation<NetworkAroundQuery, NetworkAroundQueryVariables> = operation(
+  '# What is around some entities, for drawing\nquery NetworkAround($ids: [ID!]!, $hops: Int!, $from: EDTF, $to: EDTF, $size: Int!) {\n  network(ids: $ids, hops: $hops, from: $from, to: $to, size: $size) {\n    isCut\n    nodes {\n      id\n      kind\n      name\n      hops\n      earliest\n      latest\n    }\n    edges {\n      from\n      to\n      kind\n      earliest\n      latest\n    }\n  }\n}\n',
+);
+
+/** A body: what it is part of and what of it, posts, events, projects. */
+export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = operation(
+  '# A body: what it is part of and what of it, posts, events, projects\nquery OrganizationPage($id: ID!) {\n  organization(id: $id) {\n    id\n    name\n    aliases\n    kind\n    level\n    pinyin\n    place {\n      id\n      name\n    }\n    ancestors {\n      id\n      name\n    }\n    parts(first: 200) {\n      nodes {\n        id\n        name\n        posts(first: 20) {\n          nodes {\n            id\n            title\n            tenures {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n    posts(first: 200) {\n      nodes {\n        id\n        title\n        seats\n        tenures {\n          id\n          attestedFrom\n          attestedTo\n          startLatest\n          endEarliest\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    events(first: 100) {\n      totalCount\n      nodes {\n        id\n        name\n        date\n        type\n        bodies {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    stakes(first: 100) {\n      nodes {\n        id\n        amount {\n          text\n        }\n        project {\n          id\n          name\n          stage\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+);
+
+/** How two people are linked by events. */
+export const PathBetween: Operation<PathBetweenQuery, PathBetweenQueryVariables> = operation(
+  '# How two people are linked by events\nquery PathBetween($from: ID!, $to: ID!) {\n  path(from: $from, to: $to) {\n    people {\n      id\n      name\n    }\n    events {\n      id\n      name\n      date\n      earliest\n      latest\n    }\n  }\n}\n',
 );
 
 /** A person: posts, events and those met. */
@@ -351,6 +1100,21 @@ export const PrecedenceInBody: Operation<PrecedenceInBodyQuery, PrecedenceInBody
   '# Who of a body stands before whom\nquery PrecedenceInBody($organization: ID!) {\n  organization(id: $organization) {\n    id\n    name\n    precedence {\n      lists\n      unordered\n      pairs {\n        before {\n          id\n          name\n        }\n        after {\n          id\n          name\n        }\n        times\n        of\n      }\n      edges {\n        before\n        after\n        times\n        of\n        evidence {\n          id\n          citation\n        }\n      }\n      tiers {\n        rank\n        people {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n',
 );
 
+/** A project: stakes, events, people, sources. */
+export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = operation(
+  '# A project: stakes, events, people, sources\nquery ProjectPage($id: ID!) {\n  project(id: $id) {\n    id\n    name\n    aliases\n    capacity\n    stage\n    site\n    place {\n      id\n      name\n    }\n    investment {\n      text\n    }\n    registeredCapital {\n      text\n    }\n    stakes {\n      id\n      amount {\n        text\n      }\n      organization {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    events(first: 100) {\n      nodes {\n        id\n        name\n        date\n        type\n      }\n    }\n    people {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
+);
+
+/** Projects with amounts and stages. */
+export const ProjectsList: Operation<ProjectsListQuery, ProjectsListQueryVariables> = operation(
+  '# Projects with amounts and stages\nquery ProjectsList($text: String, $stage: ProjectStage, $after: String) {\n  projects(filter: { text: $text, stage: $stage }, first: 200, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      stage\n      site\n      capacity\n      investment {\n        amount\n        currency\n        text\n        approximate\n      }\n      stakes {\n        id\n        organization {\n          id\n          name\n        }\n      }\n      events(first: 5) {\n        nodes {\n          id\n          name\n          date\n          earliest\n        }\n      }\n      documents {\n        id\n        earliest\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+);
+
+/** Which parts people took in events, for narrowing a network. */
+export const RolesInEvents: Operation<RolesInEventsQuery, RolesInEventsQueryVariables> = operation(
+  '# Which parts people took in events, for narrowing a network\nquery RolesInEvents($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Event {\n      id\n      participants {\n        role\n        person {\n          id\n        }\n        organization {\n          id\n        }\n      }\n    }\n  }\n}\n',
+);
+
 /** Whatever bears some words, with what tells apart two of one name. */
 export const SearchEverywhere: Operation<SearchEverywhereQuery, SearchEverywhereQueryVariables> = operation(
   '# Whatever bears some words, with what tells apart two of one name\nquery SearchEverywhere($text: String!, $kinds: [NodeKind!], $first: Int!) {\n  search(text: $text, kinds: $kinds, first: $first) {\n    kind\n    id\n    name\n    field\n    matched\n    node {\n      ... on Person {\n        byline\n        tenures {\n          title\n          organization {\n            name\n          }\n          attestedFrom\n          attestedTo\n        }\n      }\n      ... on Organization {\n        organizationKind: kind\n        level\n        parent {\n          name\n        }\n        place {\n          name\n        }\n      }\n      ... on Place {\n        code\n        parent {\n          name\n        }\n      }\n      ... on Post {\n        organization {\n          id\n          name\n        }\n      }\n      ... on Event {\n        date\n        type\n        place {\n          name\n        }\n      }\n      ... on Project {\n        stage\n        site\n        investment {\n          text\n        }\n      }\n      ... on Observation {\n        text\n        period\n        organization {\n          name\n        }\n        evidence {\n          id\n        }\n      }\n      ... on Document {\n        citation\n      }\n      ... on Article {\n        document {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
@@ -359,4 +1123,9 @@ export const SearchEverywhere: Operation<SearchEverywhereQuery, SearchEverywhere
 /** The article in which something stands. */
 export const SourceOf: Operation<SourceOfQuery, SourceOfQueryVariables> = operation(
   '# The article in which something stands\nquery SourceOf($id: ID!) {\n  node(id: $id) {\n    ... on Evidence {\n      id\n      start\n      end\n      quote\n      sentence\n      citation\n      document {\n        id\n        title\n        url\n        paths\n      }\n      article {\n        id\n        title\n        kickers\n        paragraphs {\n          text\n          spans {\n            start\n            end\n          }\n        }\n      }\n    }\n  }\n}\n',
+);
+
+/** Whoever asks, and what they may do. */
+export const WhoAmI: Operation<WhoAmIQuery, WhoAmIQueryVariables> = operation(
+  '# Whoever asks, and what they may do\nquery WhoAmI {\n  viewer {\n    name\n    role\n  }\n}\n',
 );

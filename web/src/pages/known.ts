@@ -1,3 +1,4 @@
-import type { PersonPageQuery } from '../api/generated.ts';
+import type { OrganizationPageQuery, PersonPageQuery } from '../api/generated.ts';
 
 export type KnownPerson = NonNullable<PersonPageQuery['person']>;
+export type KnownOrganization = NonNullable<OrganizationPageQuery['organization']>;

@@ -35,6 +35,11 @@ function Known({ person, route }: PageProps & { readonly person: KnownPerson }) 
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <p class="no-print">
+          <a class="button" href={href(['network'], { of: person.id })}>
+            {say('person.network')}
+          </a>
+        </p>
       </div>
       <Career tenures={person.tenures} />
       <EventsByRole participations={person.participations.nodes} route={route} />

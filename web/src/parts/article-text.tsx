@@ -16,16 +16,18 @@ interface ArticleTextProps {
   readonly marks: readonly Mark[];
   /** Id of the mark that is scrolled to. */
   readonly chosen?: string | null;
+  /** Id of the mark that stands out; that which is scrolled to when left out. */
+  readonly strong?: string | null;
   readonly onChoose?: (mark: Mark) => void;
 }
 
 /** An article with stretches of its source marked, all of it as text, whatever it looks like. */
-export function ArticleText({ article, marks, chosen = null, onChoose }: ArticleTextProps) {
+export function ArticleText({ article, marks, chosen = null, strong = chosen, onChoose }: ArticleTextProps) {
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
-    const mark = chosen && body.current?.querySelector('mark[data-chosen]');
-    if (mark) mark.scrollIntoView({ block: 'center' });
-  }, [chosen, article.id]);
+    if (chosen) scrollTo(body.current?.querySelector(`mark[data-ids~="${CSS.escape(chosen)}"]`));
+    // marks may come after the text
+  }, [chosen, article.id, marks.length]);
   return (
     <article class="text" lang="zh-Hans" ref={body}>
       {article.kickers.map((kicker) => (
@@ -37,7 +39,7 @@ export function ArticleText({ article, marks, chosen = null, onChoose }: Article
       {article.paragraphs.map((paragraph, place) => (
         <p key={place}>
           {piecesOf(paragraph, marks).map((piece) => (
-            <Marked key={piece.start} piece={piece} chosen={chosen} onChoose={onChoose} />
+            <Marked key={piece.start} piece={piece} strong={strong} onChoose={onChoose} />
           ))}
         </p>
       ))}
@@ -45,24 +47,36 @@ export function ArticleText({ article, marks, chosen = null, onChoose }: Article
   );
 }
 
-interface MarkedProps extends Pick<ArticleTextProps, 'chosen' | 'onChoose'> {
+/** Within what scrolls around it, if anything does; else the page. */
+function scrollTo(mark: Element | null | undefined): void {
+  const around = mark?.closest('.source, .reading');
+  if (!mark || !around) return mark?.scrollIntoView({ block: 'center' });
+  const middle =
+    mark.getBoundingClientRect().top - around.getBoundingClientRect().top - around.clientHeight / 2;
+  around.scrollBy({ top: middle });
+}
+
+interface MarkedProps extends Pick<ArticleTextProps, 'strong' | 'onChoose'> {
   readonly piece: Piece;
 }
 
-function Marked({ piece, chosen, onChoose }: MarkedProps) {
+function Marked({ piece, strong, onChoose }: MarkedProps) {
   const inmost = piece.marks.at(-1);
   if (!inmost) return <>{piece.text}</>;
-  const isChosen = piece.marks.some(({ id }) => id === chosen);
+  const isChosen = piece.marks.some(({ id }) => id === strong);
   const kinds = piece.marks.map(({ kind }) => kind).join(' ');
-  const chosenMark = isChosen ? { 'data-chosen': '' } : {};
+  const data = {
+    'data-ids': piece.marks.map(({ id }) => id).join(' '),
+    ...(isChosen ? { 'data-chosen': '' } : {}),
+  };
   if (!onChoose)
     return (
-      <mark class={kinds} title={inmost.label} {...chosenMark}>
+      <mark class={kinds} title={inmost.label} {...data}>
         {piece.text}
       </mark>
     );
   return (
-    <mark class={kinds} title={inmost.label} {...chosenMark}>
+    <mark class={kinds} title={inmost.label} {...data}>
       <button type="button" onClick={() => onChoose(inmost)}>
         {piece.text}
       </button>
