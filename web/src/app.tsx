@@ -1,9 +1,13 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTokenWanted } from './api/token.ts';
+import { DocumentsPage } from './pages/documents.tsx';
 import { EventPage } from './pages/event.tsx';
 import { Home } from './pages/home.tsx';
+import { IndicatorsPage } from './pages/indicators.tsx';
 import { NoPage } from './pages/no-page.tsx';
+import { ProjectPage } from './pages/project.tsx';
+import { ProjectsPage } from './pages/projects.tsx';
 import type { PageProps } from './pages/props.ts';
 import { OrganizationPage } from './pages/organization.tsx';
 import { PersonPage } from './pages/person.tsx';
@@ -18,6 +22,10 @@ const PAGES: Readonly<Record<string, FunctionComponent<PageProps>>> = {
   person: PersonPage,
   organization: OrganizationPage,
   event: EventPage,
+  documents: DocumentsPage,
+  project: ProjectPage,
+  projects: ProjectsPage,
+  indicators: IndicatorsPage,
 };
 
 const pageOf = ({ parts: [first] }: Route): FunctionComponent<PageProps> =>

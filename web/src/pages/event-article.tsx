@@ -8,8 +8,8 @@ import {
 } from '../api/generated.ts';
 import { Answered } from '../parts/answered.tsx';
 import { ArticleText } from '../parts/article-text.tsx';
-import type { Mark } from '../parts/marks.ts';
-import { go, hrefWith } from '../router.ts';
+import { type Mark, withEchoes } from '../parts/marks.ts';
+import { hrefWith } from '../router.ts';
 import { useSay } from '../texts/index.ts';
 import type { PageProps } from './props.ts';
 
@@ -27,9 +27,8 @@ export function EventArticle({ event, route, chosen }: EventArticleProps) {
   const id = (articles.find((one) => one.id === route.query.get('article')) ?? articles[0])?.id ?? null;
   const asked = useAnswer(ArticleTextOf, id ? { id } : null);
   const named = useAnswer(MentionsOfParticipants, { event: event.id }).answer;
-  const choose = ({ id: mark }: Mark): void => {
-    if (mark !== EVENT) go(hrefWith({ chosen: mark === chosen ? null : mark }));
-  };
+  const addressOf = ({ id: mark }: Mark): string | null =>
+    mark === EVENT ? null : hrefWith({ chosen: mark === chosen ? null : mark });
   if (!id) return null;
   return (
     <section class="card reading" aria-label={say('event.article')}>
@@ -53,10 +52,10 @@ export function EventArticle({ event, route, chosen }: EventArticleProps) {
             <>
               <ArticleText
                 article={node}
-                marks={[...told(event, id), ...(named ? mentionsIn(named, id) : [])]}
+                marks={[...told(event, id), ...(named ? withEchoes(node, mentionsIn(named, id)) : [])]}
                 chosen={chosen ?? EVENT}
                 strong={chosen}
-                onChoose={choose}
+                addressOf={addressOf}
               />
               <p class="citation told" lang="zh-Hans">
                 {node.document.citation}

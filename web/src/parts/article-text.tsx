@@ -18,11 +18,12 @@ interface ArticleTextProps {
   readonly chosen?: string | null;
   /** Id of the mark that stands out; that which is scrolled to when left out. */
   readonly strong?: string | null;
-  readonly onChoose?: (mark: Mark) => void;
+  /** Where a mark leads; nowhere when null. */
+  readonly addressOf?: (mark: Mark) => string | null;
 }
 
 /** An article with stretches of its source marked, all of it as text, whatever it looks like. */
-export function ArticleText({ article, marks, chosen = null, strong = chosen, onChoose }: ArticleTextProps) {
+export function ArticleText({ article, marks, chosen = null, strong = chosen, addressOf }: ArticleTextProps) {
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     if (chosen) scrollTo(body.current?.querySelector(`mark[data-ids~="${CSS.escape(chosen)}"]`));
@@ -39,7 +40,7 @@ export function ArticleText({ article, marks, chosen = null, strong = chosen, on
       {article.paragraphs.map((paragraph, place) => (
         <p key={place}>
           {piecesOf(paragraph, marks).map((piece) => (
-            <Marked key={piece.start} piece={piece} strong={strong} onChoose={onChoose} />
+            <Marked key={piece.start} piece={piece} strong={strong} addressOf={addressOf} />
           ))}
         </p>
       ))}
@@ -56,11 +57,11 @@ function scrollTo(mark: Element | null | undefined): void {
   around.scrollBy({ top: middle });
 }
 
-interface MarkedProps extends Pick<ArticleTextProps, 'strong' | 'onChoose'> {
+interface MarkedProps extends Pick<ArticleTextProps, 'strong' | 'addressOf'> {
   readonly piece: Piece;
 }
 
-function Marked({ piece, strong, onChoose }: MarkedProps) {
+function Marked({ piece, strong, addressOf }: MarkedProps) {
   const inmost = piece.marks.at(-1);
   if (!inmost) return <>{piece.text}</>;
   const isChosen = piece.marks.some(({ id }) => id === strong);
@@ -69,17 +70,10 @@ function Marked({ piece, strong, onChoose }: MarkedProps) {
     'data-ids': piece.marks.map(({ id }) => id).join(' '),
     ...(isChosen ? { 'data-chosen': '' } : {}),
   };
-  if (!onChoose)
-    return (
-      <mark class={kinds} title={inmost.label} {...data}>
-        {piece.text}
-      </mark>
-    );
+  const address = addressOf?.(inmost);
   return (
     <mark class={kinds} title={inmost.label} {...data}>
-      <button type="button" onClick={() => onChoose(inmost)}>
-        {piece.text}
-      </button>
+      {address ? <a href={address}>{piece.text}</a> : piece.text}
     </mark>
   );
 }

@@ -2,7 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { go, href, type Route, routeNow } from '../router.ts';
 import { type TextKey, useSay } from '../texts/index.ts';
 
-const PAGES: readonly (readonly [string, TextKey])[] = [];
+const PAGES: readonly (readonly [string, TextKey])[] = [
+  ['documents', 'nav.documents'],
+  ['projects', 'nav.projects'],
+  ['indicators', 'nav.indicators'],
+  ['network', 'nav.network'],
+];
 
 export function Header({ route, onLanguage }: { readonly route: Route; readonly onLanguage: () => void }) {
   const say = useSay();

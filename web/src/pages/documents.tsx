@@ -1,0 +1,85 @@
+import { useAnswer } from '../api/ask.ts';
+import { DocumentsList } from '../api/generated.ts';
+import { Answered, Nothing } from '../parts/answered.tsx';
+import { useDates } from '../parts/dates.ts';
+import { useTitle } from '../parts/title.ts';
+import { href, hrefWith } from '../router.ts';
+import { useSay } from '../texts/index.ts';
+import { DocumentPage } from './document.tsx';
+import { FilterBox } from './filter-box.tsx';
+import type { PageProps } from './props.ts';
+import { Upload } from './upload.tsx';
+
+/** What was read, or with an id in the path one of it. */
+export function DocumentsPage({ route }: PageProps) {
+  return route.parts[1] ? <DocumentPage route={route} /> : <List route={route} />;
+}
+
+function List({ route }: PageProps) {
+  const say = useSay();
+  useTitle(say('nav.documents'));
+  const text = route.query.get('text');
+  return (
+    <>
+      <div class="heading">
+        <h1>{say('documents.title')}</h1>
+      </div>
+      <Upload ingest={route.query.get('ingest')} />
+      <section class="card" aria-labelledby="read">
+        <h2 id="read">{say('documents.read')}</h2>
+        <FilterBox label={say('documents.filter')} text={text} />
+        <Table text={text} after={route.query.get('after')} />
+      </section>
+    </>
+  );
+}
+
+function Table({ text, after }: { readonly text: string | null; readonly after: string | null }) {
+  const say = useSay();
+  const { day } = useDates();
+  const asked = useAnswer(DocumentsList, { text, after });
+  return (
+    <Answered asked={asked}>
+      {({ documents: { nodes, totalCount, pageInfo } }) =>
+        nodes.length === 0 ? (
+          <Nothing>{say('documents.none')}</Nothing>
+        ) : (
+          <>
+            <p class="told">{say('search.found', { count: totalCount })}</p>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('column.title')}</th>
+                  <th scope="col">{say('column.publisher')}</th>
+                  <th scope="col">{say('column.issued')}</th>
+                  <th scope="col">{say('kind.article')}</th>
+                  <th scope="col">{say('column.path')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {nodes.map(({ id, title, publisher, issued, articles, paths }) => (
+                  <tr key={id}>
+                    <td lang="zh-Hans">
+                      <a href={href(['documents', id])}>{title ?? paths[0] ?? id}</a>
+                    </td>
+                    <td lang="zh-Hans">{publisher}</td>
+                    <td class="date">{day(issued)}</td>
+                    <td class="number">{articles.length}</td>
+                    <td>
+                      <small>{paths.join(', ')}</small>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {pageInfo.hasNextPage && (
+              <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
+                {say('documents.next')}
+              </a>
+            )}
+          </>
+        )
+      }
+    </Answered>
+  );
+}

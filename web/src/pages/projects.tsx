@@ -1,0 +1,154 @@
+import { useAnswer } from '../api/ask.ts';
+import { ProjectsList, type ProjectsListQuery } from '../api/generated.ts';
+import { Answered, Nothing } from '../parts/answered.tsx';
+import { Cite } from '../parts/cite.tsx';
+import { useDates } from '../parts/dates.ts';
+import { Entities, Entity } from '../parts/entity.tsx';
+import { useTitle } from '../parts/title.ts';
+import { hrefWith } from '../router.ts';
+import { useSay, wordOf } from '../texts/index.ts';
+import { FilterBox } from './filter-box.tsx';
+import type { PageProps } from './props.ts';
+
+type Project = ProjectsListQuery['projects']['nodes'][number];
+const STAGES = ['NEGOTIATING', 'SIGNED', 'STARTED', 'COMPLETED', 'OPERATING'] as const;
+
+/** Projects with their amounts as bars, in one currency each, and when texts tell of them. */
+export function ProjectsPage({ route }: PageProps) {
+  const say = useSay();
+  useTitle(say('nav.projects'));
+  const text = route.query.get('text');
+  const stage = STAGES.find((one) => one === route.query.get('stage')) ?? null;
+  const asked = useAnswer(ProjectsList, { text, stage, after: route.query.get('after') });
+  return (
+    <>
+      <div class="heading">
+        <h1>{say('nav.projects')}</h1>
+      </div>
+      <section class="card" aria-label={say('nav.projects')}>
+        <FilterBox label={say('projects.filter')} text={text} />
+        <p class="chips">
+          <a href={hrefWith({ stage: null })} aria-current={stage === null ? 'true' : undefined}>
+            {say('projects.all')}
+          </a>
+          {STAGES.map((one) => (
+            <a key={one} href={hrefWith({ stage: one })} aria-current={stage === one ? 'true' : undefined}>
+              {wordOf(say, 'stage', one)}
+            </a>
+          ))}
+        </p>
+        <Answered asked={asked}>
+          {({ projects: { nodes, pageInfo } }) =>
+            nodes.length === 0 ? (
+              <Nothing>{say('projects.none')}</Nothing>
+            ) : (
+              <>
+                <Years projects={nodes} />
+                <Table projects={nodes} />
+                {pageInfo.hasNextPage && (
+                  <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
+                    {say('documents.next')}
+                  </a>
+                )}
+              </>
+            )
+          }
+        </Answered>
+      </section>
+    </>
+  );
+}
+
+/** The first year in which a text tells of the project: that of an event, else of a document. */
+function yearOf({ events, documents }: Project): string | null {
+  const days = [...events.nodes, ...documents].map(({ earliest }) => earliest).filter((day) => day !== null);
+  return days.toSorted()[0]?.slice(0, 4) ?? null;
+}
+
+const amountOf = ({ investment }: Project): number =>
+  investment?.currency === 'CNY' ? Number(investment.amount) : 0;
+
+/** Investment by year, of those in yuan. */
+function Years({ projects }: { readonly projects: readonly Project[] }) {
+  const say = useSay();
+  const years = new Map<string, { sum: number; count: number }>();
+  for (const project of projects) {
+    const year = yearOf(project) ?? say('date.open');
+    const { sum, count } = years.get(year) ?? { sum: 0, count: 0 };
+    years.set(year, { sum: sum + amountOf(project), count: count + 1 });
+  }
+  const most = Math.max(1, ...[...years.values()].map(({ sum }) => sum));
+  return (
+    <figure class="chart">
+      <figcaption>{say('projects.by-year')}</figcaption>
+      <ul class="bars">
+        {[...years].toSorted().map(([year, { sum, count }]) => (
+          <li key={year}>
+            <span>{year}</span>
+            <span class="bar">
+              <i style={{ width: `${(sum / most) * 100}%` }} />
+            </span>
+            <span>
+              {say('projects.sum', {
+                sum: (sum / 1e8).toLocaleString(undefined, { maximumFractionDigits: 2 }),
+                count,
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Table({ projects }: { readonly projects: readonly Project[] }) {
+  const say = useSay();
+  const { day } = useDates();
+  const most = Math.max(1, ...projects.map(amountOf));
+  const sorted = projects.toSorted((one, other) => amountOf(other) - amountOf(one));
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={say('projects.table')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('column.project')}</th>
+            <th scope="col">{say('column.investment')}</th>
+            <th scope="col">{say('column.stage')}</th>
+            <th scope="col">{say('column.bodies')}</th>
+            <th scope="col">{say('column.events')}</th>
+            <th scope="col">{say('column.sources')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((project) => (
+            <tr key={project.id}>
+              <td>
+                <Entity page="project" of={project} />
+              </td>
+              <td class="amount">
+                <span class="bar">
+                  <i style={{ width: `${(amountOf(project) / most) * 100}%` }} />
+                </span>
+                <span lang="zh-Hans">{project.investment?.text ?? '—'}</span>
+              </td>
+              <td>{project.stage && wordOf(say, 'stage', project.stage)}</td>
+              <td>
+                <Entities page="organization" of={project.stakes.map(({ organization }) => organization)} />
+              </td>
+              <td>
+                {project.events.nodes.map((event) => (
+                  <div key={event.id}>
+                    <small>{day(event.date)}</small> <Entity page="event" of={event} />
+                  </div>
+                ))}
+              </td>
+              <td>
+                <Cite evidence={project.evidence} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
