@@ -12,6 +12,7 @@ import type { PageProps } from './pages/props.ts';
 import { OrganizationPage } from './pages/organization.tsx';
 import { PersonPage } from './pages/person.tsx';
 import { Footer, Header } from './parts/frame.tsx';
+import { lazily } from './parts/lazy.tsx';
 import { SourcePanel } from './parts/source-panel.tsx';
 import { TokenForm } from './parts/token-form.tsx';
 import { type Route, useRoute } from './router.ts';
@@ -26,6 +27,7 @@ const PAGES: Readonly<Record<string, FunctionComponent<PageProps>>> = {
   project: ProjectPage,
   projects: ProjectsPage,
   indicators: IndicatorsPage,
+  network: lazily(async () => (await import('./network/page.tsx')).NetworkPage),
 };
 
 const pageOf = ({ parts: [first] }: Route): FunctionComponent<PageProps> =>

@@ -78,12 +78,13 @@ function Table({ observations }: { readonly observations: readonly Observation[]
   );
 }
 
-const mostOf = ({ name, unit }: Observation, all: readonly Observation[]): number =>
-  Math.max(
-    ...all.filter((one) => one.name === name && one.unit === unit).map(({ value }) => Number(value ?? 0)),
-  );
+/** The most of its indicator and unit; null where it is the only one, and a bar would tell nothing. */
+const mostOf = ({ name, unit }: Observation, all: readonly Observation[]): number | null => {
+  const alike = all.filter((one) => one.name === name && one.unit === unit);
+  return alike.length > 1 ? Math.max(...alike.map(({ value }) => Number(value ?? 0))) : null;
+};
 
-function Row({ observation, most }: { readonly observation: Observation; readonly most: number }) {
+function Row({ observation, most }: { readonly observation: Observation; readonly most: number | null }) {
   const say = useSay();
   const { day } = useDates();
   const { name, text, value, growth, growthText, period, organization, document, evidence } = observation;
@@ -93,12 +94,20 @@ function Row({ observation, most }: { readonly observation: Observation; readonl
         <a href={hrefWith({ text: name })}>{name}</a>
       </td>
       <td>
-        {period ? day(period) : <small>{say('indicators.issued', { day: day(document.issued) })}</small>}
+        {period ? (
+          day(period)
+        ) : (
+          <small>
+            {document.issued ? say('indicators.issued', { day: day(document.issued) }) : day(null)}
+          </small>
+        )}
       </td>
       <td class="amount">
-        <span class="bar">
-          <i style={{ width: `${most > 0 ? (Number(value ?? 0) / most) * 100 : 0}%` }} />
-        </span>
+        {most !== null && (
+          <span class="bar">
+            <i style={{ width: `${most > 0 ? (Number(value ?? 0) / most) * 100 : 0}%` }} />
+          </span>
+        )}
         <span lang="zh-Hans">{text}</span>
       </td>
       <td class={growth !== null && growth < 0 ? 'number falls' : 'number'}>{growthText}</td>

@@ -65,14 +65,13 @@ function Marked({ piece, strong, addressOf }: MarkedProps) {
   const inmost = piece.marks.at(-1);
   if (!inmost) return <>{piece.text}</>;
   const isChosen = piece.marks.some(({ id }) => id === strong);
-  const kinds = piece.marks.map(({ kind }) => kind).join(' ');
   const data = {
     'data-ids': piece.marks.map(({ id }) => id).join(' '),
     ...(isChosen ? { 'data-chosen': '' } : {}),
   };
   const address = addressOf?.(inmost);
   return (
-    <mark class={kinds} title={inmost.label} {...data}>
+    <mark class={inmost.kind} title={inmost.label} {...data}>
       {address ? <a href={address}>{piece.text}</a> : piece.text}
     </mark>
   );

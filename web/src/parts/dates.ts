@@ -22,6 +22,7 @@ function said(date: string, language: Language): string {
     const [from = '', to = ''] = date.split('/');
     return `${said(from, language) || '…'} – ${said(to, language) || '…'}`;
   }
+  if (date === '..') return '…';
   const parts = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   if (!parts) return date;
   const [, year = '', month, day] = parts;
