@@ -104,9 +104,10 @@ export class Explorer {
     return page;
   }
 
-  /** What pages complained of, such as what the policy of content forbids. */
-  complaints(): readonly string[] {
-    return this.#complaints.splice(0);
+  /** @throws Error where pages complained of something, such as what the policy of content forbids */
+  endJourney(): void {
+    const complaints = this.#complaints.splice(0);
+    if (complaints.length > 0) throw new Error(`pages complained: ${complaints.join('; ')}`);
   }
 
   async close(): Promise<void> {

@@ -8,7 +8,7 @@ journeys('in a browser, search and people', () => {
   let explorer: Explorer;
   beforeAll(async () => (explorer = await Explorer.over(await seeds())));
   afterAll(() => explorer?.close());
-  afterEach(() => expect(explorer.complaints()).toEqual([]));
+  afterEach(() => explorer?.endJourney());
 
   test('金锋 is found by jf from anywhere with the keyboard, and his career opened', async () => {
     const page = await explorer.visit('/');
@@ -121,6 +121,8 @@ journeys('in a browser, search and people', () => {
     await page.getByText('Nothing in the graph has this id').waitFor();
     await page.getByRole('link', { name: 'To the start' }).click();
     await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect((await fetch(`${explorer.origin}/nowhere`)).status).toBe(404);
   });
 
   test('Chinese browsers read Chinese, and the choice of another language holds', async () => {
@@ -143,6 +145,7 @@ journeys('in a browser, search and people', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.hits a', { hasText: '金锋' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing that hinders, %s', async (colorScheme) => {

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { createServer, type GraphServer } from '../../src/serve/index.ts';
 import { fakeStore } from '../serve/fakeStore.ts';
 import { send } from '../serve/sockets.ts';
@@ -53,7 +52,6 @@ describe('the pages of the explorer', () => {
     const reply = await fetch(`http://127.0.0.1:${port}/assets/index-abc123.js`);
     expect(reply.headers.get('content-encoding')).toBe('gzip');
     expect(await reply.text()).toBe(plain.body);
-    expect(() => gunzipSync(Buffer.from(plain.body))).toThrow();
   });
 
   test('are not sent again to whom has them', async () => {

@@ -458,6 +458,7 @@ export type EventPageQuery = {
         readonly citation: string;
         readonly start: number;
         readonly end: number;
+        readonly quote: string;
         readonly article: { readonly id: string } | null;
       }>;
     }>;
@@ -1039,7 +1040,7 @@ export const EntitiesNamed: Operation<EntitiesNamedQuery, EntitiesNamedQueryVari
 
 /** An event: who took part and how, sites, sources. */
 export const EventPage: Operation<EventPageQuery, EventPageQueryVariables> = operation(
-  '# An event: who took part and how, sites, sources\nquery EventPage($id: ID!) {\n  event(id: $id) {\n    id\n    name\n    type\n    date\n    planned\n    series\n    number\n    place {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    parts {\n      id\n      name\n      date\n    }\n    participants {\n      id\n      role\n      order\n      unordered\n      printedTitle\n      person {\n        id\n        name\n      }\n      organization {\n        id\n        name\n      }\n      onBehalfOf {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    visited {\n      id\n      name\n      organization {\n        id\n        name\n      }\n      place {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n        start\n        end\n        article {\n          id\n        }\n      }\n    }\n    projects {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n      start\n      end\n      document {\n        id\n      }\n      article {\n        id\n        title\n      }\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
+  '# An event: who took part and how, sites, sources\nquery EventPage($id: ID!) {\n  event(id: $id) {\n    id\n    name\n    type\n    date\n    planned\n    series\n    number\n    place {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    parts {\n      id\n      name\n      date\n    }\n    participants {\n      id\n      role\n      order\n      unordered\n      printedTitle\n      person {\n        id\n        name\n      }\n      organization {\n        id\n        name\n      }\n      onBehalfOf {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    visited {\n      id\n      name\n      organization {\n        id\n        name\n      }\n      place {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n        start\n        end\n        quote\n        article {\n          id\n        }\n      }\n    }\n    projects {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n      start\n      end\n      document {\n        id\n      }\n      article {\n        id\n        title\n      }\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
 );
 
 /** How much the graph holds. */

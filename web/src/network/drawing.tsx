@@ -119,9 +119,9 @@ function listen(sigma: Sigma, latest: Latest): void {
   let moved = false;
   sigma.on('clickNode', ({ node }) => moved || latest.current.onChoose(node));
   sigma.on('clickStage', () => latest.current.onChoose(null));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    latest.current.onExpand(node);
+  sigma.on('doubleClickNode', (event) => {
+    event.preventSigmaDefault();
+    latest.current.onExpand(event.node);
   });
   sigma.on('downNode', ({ node }) => {
     [dragged, moved] = [node, false];

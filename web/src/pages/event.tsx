@@ -157,6 +157,13 @@ function Titles({ parts }: { readonly parts: readonly Participation[] }) {
   );
 }
 
+/** Where the text lists it: several stand in one sentence. */
+function placeOfSite({ name, evidence: [first] }: KnownEvent['visited'][number]): number {
+  if (!first) return Number.MAX_SAFE_INTEGER;
+  const within = first.quote.indexOf(name);
+  return first.start + (within < 0 ? first.quote.length : within);
+}
+
 function Around({ event }: { readonly event: KnownEvent }) {
   const say = useSay();
   const { day } = useDates();
@@ -167,18 +174,20 @@ function Around({ event }: { readonly event: KnownEvent }) {
         <section class="card" aria-labelledby="sites">
           <h2 id="sites">{say('event.sites')}</h2>
           <ol class="plain-list">
-            {visited.map((site) => (
-              <li key={site.id}>
-                {site.organization ? (
-                  <Entity page="organization" of={{ ...site.organization, name: site.name }} />
-                ) : site.project ? (
-                  <Entity page="project" of={{ ...site.project, name: site.name }} />
-                ) : (
-                  <span lang="zh-Hans">{site.name}</span>
-                )}{' '}
-                <Cite evidence={site.evidence} />
-              </li>
-            ))}
+            {visited
+              .toSorted((one, other) => placeOfSite(one) - placeOfSite(other))
+              .map((site) => (
+                <li key={site.id}>
+                  {site.organization ? (
+                    <Entity page="organization" of={{ ...site.organization, name: site.name }} />
+                  ) : site.project ? (
+                    <Entity page="project" of={{ ...site.project, name: site.name }} />
+                  ) : (
+                    <span lang="zh-Hans">{site.name}</span>
+                  )}{' '}
+                  <Cite evidence={site.evidence} />
+                </li>
+              ))}
           </ol>
         </section>
       )}

@@ -82,20 +82,22 @@ function Years({ projects }: { readonly projects: readonly Project[] }) {
     <figure class="chart">
       <figcaption>{say('projects.by-year')}</figcaption>
       <ul class="bars">
-        {[...years].toSorted().map(([year, { sum, count }]) => (
-          <li key={year}>
-            <span>{year}</span>
-            <span class="bar">
-              <i style={{ width: `${(sum / most) * 100}%` }} />
-            </span>
-            <span>
-              {say('projects.sum', {
-                sum: (sum / 1e8).toLocaleString(undefined, { maximumFractionDigits: 2 }),
-                count,
-              })}
-            </span>
-          </li>
-        ))}
+        {[...years]
+          .toSorted(([one], [other]) => one.localeCompare(other))
+          .map(([year, { sum, count }]) => (
+            <li key={year}>
+              <span>{year}</span>
+              <span class="bar">
+                <i style={{ width: `${(sum / most) * 100}%` }} />
+              </span>
+              <span>
+                {say('projects.sum', {
+                  sum: (sum / 1e8).toLocaleString(undefined, { maximumFractionDigits: 2 }),
+                  count,
+                })}
+              </span>
+            </li>
+          ))}
       </ul>
     </figure>
   );

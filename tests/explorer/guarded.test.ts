@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TokenFile } from '../../src/serve/index.ts';
+import { loaded } from '../serve/loaded.ts';
+import { WORLD } from '../serve/world.ts';
+import { hindrances } from './accessible.ts';
+import { Explorer, idOf, journeys } from './browser.ts';
+
+journeys('in a browser, a server that asks who is there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chuxi-guarded-'));
+  const tokens = new TokenFile(join(folder, 'tokens'));
+  const complaints = /401/;
+  let explorer: Explorer;
+  let reader: string;
+  let reviewer: string;
+  beforeAll(async () => {
+    reader = await tokens.add('reader', 'reader', null);
+    reviewer = await tokens.add('reviewer', 'reviewer', null);
+    explorer = await Explorer.over(await loaded([WORLD]), { authentication: { tokens } });
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => explorer?.endJourney());
+
+  async function enter(token: string, path = '/') {
+    const page = await explorer.visit(path, { complaints });
+    await page.getByLabel('Token').fill(token);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    return page;
+  }
+
+  test('asks for the token once, keeps it for the tab and never in the address', async () => {
+    const page = await enter(reader);
+    await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();
+    expect(page.url()).not.toContain(reader);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(reader);
+    const other = await page.context().newPage();
+    await other.goto(explorer.origin);
+    await other.getByLabel('Token').waitFor();
+  });
+
+  test('a token that nobody knows is told, and another can be given', async () => {
+    const page = await enter('chuxi_wrong');
+    await page.getByText('does not know this token').waitFor();
+    expect(await hindrances(page)).toEqual([]);
+    await page.getByLabel('Token').fill(reader);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();
+  });
+
+  test('upload is shown to those who may, and to no others', async () => {
+    const page = await enter(reader, '/documents');
+    await page.getByText('1 found').waitFor();
+    expect(await page.getByRole('button', { name: 'Upload' }).count()).toBe(0);
+    const another = await enter(reviewer, '/documents');
+    await another.getByRole('button', { name: 'Upload' }).waitFor();
+  });
+});
+
+journeys('in a browser, names that look like markup', () => {
+  const NAME = '<script>window.hacked = 1</script>';
+  const [first, ...others] = WORLD.persons;
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await Explorer.over(
+      await loaded([{ ...WORLD, persons: [{ ...first!, name: NAME }, ...others] }]),
+    );
+  });
+  afterAll(() => explorer?.close());
+  afterEach(() => explorer?.endJourney());
+
+  test('stand as text on pages, in networks and in what is saved of them', async () => {
+    const page = await explorer.visit('/?q=script');
+    await page.locator('.hits a', { hasText: NAME }).first().click();
+    await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+    expect(await page.title()).toContain(NAME);
+    const id = await idOf(page, 'PERSON', NAME);
+    await page.goto(`${explorer.origin}/network?of=${id}`);
+    await page
+      .getByRole('region', { name: 'Table of the network' })
+      .getByRole('button', { name: NAME })
+      .waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    const { readFile } = await import('node:fs/promises');
+    const svg = await readFile(await download.path(), 'utf8');
+    expect(svg).toContain('&lt;script&gt;');
+    expect(svg).not.toContain('<script');
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+});
