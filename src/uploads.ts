@@ -27,6 +27,8 @@ export type UploadOutcome =
 export interface UploadOptions {
   /** Reads one; that of a thread, say. */
   readonly read: (bytes: Uint8Array, name: string, metadata: SourceMetadata) => Promise<Facts>;
+  /** Who gave them, for the audit log. */
+  readonly by: string;
   /** Called as each begins. */
   readonly onBegin?: (index: number) => void;
   /** Called as each is in the graph, or known not to come into it. */
@@ -50,7 +52,7 @@ export async function loadUploads(
   for (const [index, upload] of uploads.entries()) {
     if (options.signal?.aborted) return;
     options.onBegin?.(index);
-    options.onEnd?.(index, await loadUpload(store, upload, states, options.read));
+    options.onEnd?.(index, await loadUpload(store, upload, states, options));
   }
 }
 
@@ -58,7 +60,7 @@ async function loadUpload(
   store: GraphStore,
   { name, bytes, given }: Upload,
   states: ReadonlyMap<string, DocumentState>,
-  read: UploadOptions['read'],
+  { read, by }: UploadOptions,
 ): Promise<UploadOutcome> {
   let item: Parameters<typeof loadDocuments>[1][number];
   try {
@@ -70,7 +72,7 @@ async function loadUpload(
   } catch (error) {
     return { outcome: 'failed', error };
   }
-  const [report] = (await loadDocuments(store, [item])).documents;
+  const [report] = (await loadDocuments(store, [item], { by })).documents;
   const { document, outcome, failure } = report!;
   if (outcome === 'failed') return { outcome, error: failure satisfies Failure | undefined };
   return {

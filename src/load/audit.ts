@@ -1,6 +1,13 @@
 import type { GraphWriter } from '../graph/index.ts';
 import { auditId } from './ids.ts';
 
+/** Who does something, and when. */
+export interface Acting {
+  readonly user: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
 /**
  * Says in the audit log who did what, within the write that does it.
  *
@@ -9,7 +16,7 @@ import { auditId } from './ids.ts';
  */
 export async function audit(
   writer: GraphWriter,
-  { user, at }: { readonly user: string; readonly at: string },
+  { user, at }: Acting,
   action: string,
   subject: string,
   detail: Readonly<Record<string, unknown>> = {},

@@ -1,5 +1,6 @@
-import type { GraphStore } from '../graph/index.ts';
+import type { GraphStore, GraphWriter } from '../graph/index.ts';
 import { Failure } from '../model/index.ts';
+import { type Acting, audit } from './audit.ts';
 import { batches, type LoadItem } from './batches.ts';
 import { applyChange } from './change.ts';
 import { loadBatch } from './load-batch.ts';
@@ -14,6 +15,8 @@ export interface LoadOptions {
   readonly batchRows?: number;
   /** Of supersessions. */
   readonly now?: () => Date;
+  /** Who does it, for the audit log; it says nothing when left out. */
+  readonly by?: string;
   /** Called after each write with what it did. */
   readonly onBatch?: (report: LoadReport) => void;
 }
@@ -38,18 +41,34 @@ export async function loadDocuments(
   let report = emptyReport;
   for (const batch of batches(items, options.batchRows ?? BATCH_ROWS)) {
     const at = (options.now?.() ?? new Date()).toISOString();
-    const done = await store.write((writer) => loadBatch(writer, batch, at));
+    const done = await store.write(async (writer) => {
+      const loaded = await loadBatch(writer, batch, at);
+      if (options.by !== undefined) await auditLoaded(writer, { user: options.by, at }, loaded);
+      return loaded;
+    });
     options.onBatch?.(done);
     report = joinReports(report, done);
   }
   return report;
 }
 
-/** Takes a document out, with all that it alone supports. @returns whether it was there */
-export async function removeDocument(store: Writable, id: string): Promise<boolean> {
+async function auditLoaded(writer: GraphWriter, acting: Acting, { documents }: LoadReport): Promise<void> {
+  for (const { document, path, outcome } of documents)
+    if (outcome === 'added' || outcome === 'replaced')
+      await audit(writer, acting, 'ingest', document, { outcome, path });
+}
+
+/**
+ * Takes a document out, with all that it alone supports.
+ *
+ * @param acting who does it and when, for the audit log; it says nothing when left out
+ * @returns whether it was there
+ */
+export async function removeDocument(store: Writable, id: string, acting?: Acting): Promise<boolean> {
   return store.write(async (writer) => {
     if ((await writer.documents([id])).length === 0) return false;
     await applyChange(writer, { leaving: [id], replaced: [], arriving: [] });
+    if (acting) await audit(writer, acting, 'remove-document', id);
     return true;
   });
 }

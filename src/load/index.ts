@@ -1,4 +1,4 @@
-export { audit } from './audit.ts';
+export { type Acting, audit } from './audit.ts';
 export type { LoadItem } from './batches.ts';
 export {
   addPaths,
@@ -8,14 +8,7 @@ export {
   removePath,
   type Writable,
 } from './documents.ts';
-export {
-  type Acting,
-  judge,
-  type JudgementReport,
-  judgementsIn,
-  type Judging,
-  withdrawJudgement,
-} from './judge.ts';
+export { judge, type JudgementReport, judgementsIn, type Judging, withdrawJudgement } from './judge.ts';
 export type { Holding } from './paths.ts';
 export type { Correction, DocumentReport, LoadReport, Outcome, RowCounts } from './report.ts';
 export { type DocumentRows, toRows } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { GraphStore, GraphWriter, JudgementRow, StoredClaim, Verdict } from '../graph/index.ts';
 import { Failure } from '../model/index.ts';
 import { type Conflict, Judged } from '../resolve/index.ts';
-import { audit } from './audit.ts';
+import { type Acting, audit } from './audit.ts';
 import { applyChange } from './change.ts';
 import type { Writable } from './documents.ts';
 import { judgementId } from './ids.ts';
@@ -14,13 +14,6 @@ export interface Judging {
   readonly other: string;
   readonly verdict: Verdict;
   readonly note?: string | null;
-}
-
-/** Who does something, and when. */
-export interface Acting {
-  readonly user: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
 }
 
 export interface JudgementReport {

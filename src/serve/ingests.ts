@@ -40,8 +40,6 @@ export interface IngestsOptions {
   /** Takes secrets out of texts. */
   readonly hide: (text: string) => string;
   readonly log: (error: Error) => void;
-  /** Called when an ingest has ended. */
-  readonly onEnd?: (ingest: Ingest) => Promise<void>;
 }
 
 /** Ingests that wait at a time; more are refused. */
@@ -142,11 +140,12 @@ export class Ingests {
   }
 
   async #run(id: string, uploads: readonly Upload[]): Promise<void> {
-    const { store, log, onEnd } = this.#options;
+    const { store, log } = this.#options;
     const { signal } = this.#ending;
     try {
       if (!signal.aborted) this.#change(id, () => ({ state: 'running' }));
       await loadUploads(store, uploads, {
+        by: this.get(id)!.by,
         signal,
         read: (...given) => this.#reader.read(...given),
         onBegin: (index) => this.#changeFile(id, index, { state: 'reading' }),
@@ -157,8 +156,6 @@ export class Ingests {
       log(error as Error);
       this.#end(id, this.#toldOf(error));
     }
-    const ended = this.get(id);
-    if (ended) await onEnd?.(ended).catch((error: unknown) => log(error as Error));
   }
 
   #end(id: string, error: Told | null): void {

@@ -31,9 +31,9 @@ export const ingest = async (
 };
 
 /** Takes out a document with all that it alone supports. */
-export const remove = async (_: unknown, { id }: ById, { graph }: Context) => ({
+export const remove = async (_: unknown, { id }: ById, { graph, user }: Context) => ({
   id,
-  wasThere: await removeDocument(graph, id),
+  wasThere: await removeDocument(graph, id, { user: user.name, at: new Date().toISOString() }),
 });
 
 /** The longest name that is kept, in UTF-16 units; the end of it tells the format. */
