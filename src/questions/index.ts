@@ -3,3 +3,4 @@ export { EVER, type Days } from './lists-of.ts';
 export * from './precedence.ts';
 export { rowsById } from './rows-by-id.ts';
 export * from './silences.ts';
+export * from './timeline.ts';

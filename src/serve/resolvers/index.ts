@@ -23,5 +23,6 @@ export { Silence, Silences } from './silences.ts';
 export { Stake } from './stake.ts';
 export { Tenure } from './tenure.ts';
 export { Subscription } from './subscription.ts';
+export { TimelineEntry } from './timeline.ts';
 export { Visit } from './visit.ts';
 export { Day, Decimal, EDTF, File } from '../scalars.ts';

@@ -9,6 +9,7 @@ import { indicators } from './indicator.ts';
 import { ingestById, ingests } from './ingest.ts';
 import { questions } from './questions.ts';
 import { silences } from './silences.ts';
+import { timeline } from './timeline.ts';
 
 interface ListArguments extends PageArguments {
   readonly filter?: object | null;
@@ -52,6 +53,7 @@ function wordsOf(text: string): string {
 export const Query = {
   viewer: (_: unknown, __: unknown, { user }: Context) => user,
   ingests,
+  timeline,
   ingest: ingestById,
   people: list('people'),
   organizations: list('organizations'),
