@@ -16,6 +16,7 @@ export { Place } from './place.ts';
 export { Post } from './post.ts';
 export { ListedBefore, PrecedenceEdge, PrecedenceTier } from './precedence.ts';
 export { Project } from './project.ts';
+export { ProjectSum } from './projectSums.ts';
 export { Query } from './query.ts';
 export { CoAttendance, CoAttendee, EventCount, OrganizationLinks, Path } from './questions.ts';
 export { SearchHit } from './searchHit.ts';

@@ -7,6 +7,7 @@ import { inDays } from '../scalars.ts';
 import { contradictions } from './contradictions.ts';
 import { indicators } from './indicator.ts';
 import { ingestById, ingests } from './ingest.ts';
+import { projectSums } from './projectSums.ts';
 import { questions } from './questions.ts';
 import { silences } from './silences.ts';
 import { timeline } from './timeline.ts';
@@ -54,6 +55,7 @@ export const Query = {
   viewer: (_: unknown, __: unknown, { user }: Context) => user,
   ingests,
   timeline,
+  projectSums,
   ingest: ingestById,
   people: list('people'),
   organizations: list('organizations'),
