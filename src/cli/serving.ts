@@ -65,6 +65,7 @@ export async function serveUntil(
     if (options.examples) await printExamples(context);
     await print(io, say('start.store', { url: store.url }));
     await print(io, say(serving.graphiql ? 'start.serving' : 'start.serving-queries', { url }));
+    await print(io, say('start.pages', { url: new URL('/', url).href }));
     await print(io, say('start.stop'));
     await ended;
   } finally {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { Kind, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -18,21 +19,28 @@ export interface PersistedOptions {
 /** The texts by the name of their file, without ending, and by their SHA-256 in hexadecimal digits. */
 export type Operations = ReadonlyMap<string, string>;
 
+/** Questions of the explorer, which it asks by name of a server that answers no others: `explorer.person-page`. */
+const EXPLORER = fileURLToPath(new URL('../../web/src/api/operations/', import.meta.url));
+
 /**
  * Operations of the folders, those of one's own after those of the program.
  *
  * @throws Failure where a folder cannot be read or a file is no query
  */
 export const readOperations = (folder?: string): Operations =>
-  new Map([examplesFolder(), ...(folder === undefined ? [] : [folder])].flatMap(operationsIn));
+  new Map([
+    ...operationsIn(EXPLORER, 'explorer.'),
+    ...operationsIn(examplesFolder()),
+    ...(folder === undefined ? [] : operationsIn(folder)),
+  ]);
 
-function operationsIn(folder: string): [string, string][] {
+function operationsIn(folder: string, prefix = ''): [string, string][] {
   return namesIn(folder).flatMap((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     if (!isOperation(text)) throw noOperation(join(folder, file));
     const hash = createHash('sha256').update(text).digest('hex');
     return [
-      [file.slice(0, -'.graphql'.length), text],
+      [prefix + file.slice(0, -'.graphql'.length), text],
       [hash, text],
     ] as [string, string][];
   });

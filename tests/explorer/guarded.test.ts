@@ -62,6 +62,31 @@ journeys('in a browser, a server that asks who is there', () => {
   });
 });
 
+journeys('in a browser, a server that answers kept questions alone', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await Explorer.over(await loaded([WORLD]), { persisted: { only: true } });
+  });
+  afterAll(() => explorer?.close());
+  afterEach(() => explorer?.endJourney());
+
+  test('is asked by names, and takes files', async () => {
+    const page = await explorer.visit('/?q=陈禾', { complaints: /400/ });
+    await page.locator('.hits a', { hasText: '陈禾' }).first().click();
+    await page.getByRole('heading', { level: 1, name: '陈禾' }).waitFor();
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.getByText('1 found').waitFor();
+    const text =
+      '南汀县人民政府公报\n\n县长沈一苇调研春耕\n\n2023年3月5日，县长沈一苇到青禾镇调研春耕备耕工作。\n';
+    const file = { name: 'nanting.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+    await page.getByLabel('Text or Markdown files').setInputFiles(file);
+    await page.getByRole('button', { name: 'Upload' }).click();
+    const progress = page.getByRole('region', { name: 'Done' });
+    await progress.waitFor();
+    expect(await progress.textContent()).toContain('nanting.txt: added');
+  });
+});
+
 journeys('in a browser, names that look like markup', () => {
   const NAME = '<script>window.hacked = 1</script>';
   const [first, ...others] = WORLD.persons;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { en } from '../../web/src/texts/en.ts';
 import { zh } from '../../web/src/texts/zh.ts';
@@ -11,6 +11,18 @@ test('the pages ask with types of the schema as it is', async () => {
   const api = new URL('../../web/src/api/', import.meta.url);
   const made = await generate(fileURLToPath(new URL('operations', api)));
   expect(readFileSync(new URL('generated.ts', api), 'utf8')).toBe(made);
+});
+
+test('each question has the name of its file, by which a server that keeps questions is asked', () => {
+  const folder = new URL('../../web/src/api/operations/', import.meta.url);
+  const files = readdirSync(folder);
+  const names = files.map((file) => {
+    const [, name = ''] =
+      /^(?:query|mutation) (\w+)/mu.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
+    return `${name.replaceAll(/[a-z](?=[A-Z])/gu, '$&-').toLowerCase()}.graphql`;
+  });
+  expect(files.length).toBeGreaterThan(15);
+  expect(names).toEqual(files);
 });
 
 test('what is put into a text stands in both languages', () => {

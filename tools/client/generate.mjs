@@ -43,10 +43,12 @@ export async function generate(folder = join(root, 'clients/typescript/operation
     pluginMap: { operations },
   });
   const constants = documents.map(({ text, document }) => {
-    const name = document.definitions[0].name.value;
+    const { name: named, operation } = document.definitions[0];
+    const name = named.value;
+    const types = `${name}${operation[0].toUpperCase()}${operation.slice(1)}`;
     const [comment] = text.split('\n');
     return `/** ${comment.replace(/^#\s*/, '')}. */
-export const ${name}: Operation<${name}Query, ${name}QueryVariables> = operation(${JSON.stringify(text)});`;
+export const ${name}: Operation<${types}, ${types}Variables> = operation(${JSON.stringify(text)});`;
   });
   const head = `// Made by tools/client/generate.mjs out of schema.graphql and the operations beside; do not edit.
 import { operation, type Operation } from './client.ts';

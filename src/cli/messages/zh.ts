@@ -154,6 +154,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'start.store': '数据库：{url}',
   'start.serving-queries': 'GraphQL 服务：{url}',
   'start.serving': 'GraphQL 服务（浏览器打开即为 GraphiQL）：{url}',
+  'start.pages': '在浏览器中查看：{url}',
   'start.stop': '按 Ctrl-C 结束',
   'start.stopped': '已结束',
   'start.examples': '可以直接使用的查询：',

@@ -12,16 +12,39 @@ export async function ask<Answer, Variables>(
   return client.ask(question, variables);
 }
 
-/** Of a server that asks who is there, or that does not answer in its language. */
-async function watched(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
-  const response = await fetch(input, init).catch(() => {
+/** Of a server that asks who is there, that answers kept questions alone, or that does not answer in its language. */
+async function watched(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Promise<Response> {
+  const body = String(init.body);
+  const response = await fetch(input, { ...init, body: byName ? named(body) : body }).catch(() => {
     throw new ChuxiError('the server does not answer', 'web.unreachable', null);
   });
+  if (!byName && (await isKeptAlone(response))) {
+    byName = true;
+    return watched(input, init);
+  }
   if (response.status === 401) askForToken();
   if (!(response.headers.get('content-type') ?? '').includes('json'))
     throw new ChuxiError(`the server answered ${response.status}`, 'web.unreachable', null);
   return response;
 }
+
+/** Whether this server answers no questions but those it has kept. */
+let byName = false;
+
+async function isKeptAlone(response: Response): Promise<boolean> {
+  return response.status !== 200 && (await response.clone().text()).includes('"query.persisted-only"');
+}
+
+/** The request by the name under which the server keeps the question: that of its file. */
+export function named(body: string): string {
+  const { query, ...rest } = JSON.parse(body) as { readonly query: string };
+  const [, name = ''] = /^\s*(?:query|mutation) (\w+)/m.exec(query) ?? [];
+  const file = name.replaceAll(/[a-z](?=[A-Z])/g, (letter) => `${letter}-`).toLowerCase();
+  return JSON.stringify({ ...rest, documentId: `explorer.${file}` });
+}
+
+/** Whether questions are asked by name now. */
+export const asksByName = (): boolean => byName;
 
 export interface Asked<Answer> {
   /** Of the question before as long as the one asked now has no answer. */

@@ -6,6 +6,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A file to be read, with what is known of it from outside. */
+export type DocumentUpload = {
+  /** Text or Markdown, in UTF-8, UTF-16 or GB18030. */
+  readonly file: File;
+  /** Body whose bulletin it is (发布机构); looked for in the text when left out. */
+  readonly publisher?: string | null | undefined;
+  /** When it was issued (发布日期); looked for in the text when left out. */
+  readonly issued?: string | null | undefined;
+  /** Address where it was published, for citing. */
+  readonly url?: string | null | undefined;
+};
+
 /** How far an ingest has come. */
 export type IngestState =
   /** Others are before it. */
@@ -474,6 +486,12 @@ export type EventPageQuery = {
     readonly documents: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
   } | null;
 };
+
+export type GiveFilesMutationVariables = Exact<{
+  documents: ReadonlyArray<DocumentUpload> | DocumentUpload;
+}>;
+
+export type GiveFilesMutation = { readonly ingest: { readonly id: string } };
 
 export type GraphCountsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1041,6 +1059,11 @@ export const EntitiesNamed: Operation<EntitiesNamedQuery, EntitiesNamedQueryVari
 /** An event: who took part and how, sites, sources. */
 export const EventPage: Operation<EventPageQuery, EventPageQueryVariables> = operation(
   '# An event: who took part and how, sites, sources\nquery EventPage($id: ID!) {\n  event(id: $id) {\n    id\n    name\n    type\n    date\n    planned\n    series\n    number\n    place {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    parts {\n      id\n      name\n      date\n    }\n    participants {\n      id\n      role\n      order\n      unordered\n      printedTitle\n      person {\n        id\n        name\n      }\n      organization {\n        id\n        name\n      }\n      onBehalfOf {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    visited {\n      id\n      name\n      organization {\n        id\n        name\n      }\n      place {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n        start\n        end\n        quote\n        article {\n          id\n        }\n      }\n    }\n    projects {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n      start\n      end\n      document {\n        id\n      }\n      article {\n        id\n        title\n      }\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
+);
+
+/** Gives files to be read. */
+export const GiveFiles: Operation<GiveFilesMutation, GiveFilesMutationVariables> = operation(
+  '# Gives files to be read\nmutation GiveFiles($documents: [DocumentUpload!]!) {\n  ingest(documents: $documents) {\n    id\n  }\n}\n',
 );
 
 /** How much the graph holds. */

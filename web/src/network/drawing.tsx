@@ -68,7 +68,8 @@ function settings(element: HTMLElement, latest: Latest) {
     labelSize: 12,
     labelColor: { color: ink },
     labelRenderedSizeThreshold: 5,
-    labelDensity: 2,
+    labelDensity: 1,
+    labelGridCellSize: 90,
     defaultEdgeColor: line,
     zIndex: true,
     nodeReducer: (id: string, attributes: Record<string, unknown>) => {

@@ -1,7 +1,7 @@
+import { asksByName, named } from '../api/ask.ts';
+import { GiveFiles } from '../api/generated.ts';
 import { tokenNow } from '../api/token.ts';
 import { ChuxiError } from '../api/client.ts';
-
-const QUERY = 'mutation ($documents: [DocumentUpload!]!) { ingest(documents: $documents) { id } }';
 
 export interface GivenFiles {
   readonly files: readonly File[];
@@ -24,7 +24,8 @@ interface Reply {
 export async function upload({ files, publisher }: GivenFiles): Promise<string> {
   const form = new FormData();
   const documents = files.map(() => ({ file: null, ...(publisher ? { publisher } : {}) }));
-  form.set('operations', JSON.stringify({ query: QUERY, variables: { documents } }));
+  const body = JSON.stringify({ query: GiveFiles.text, variables: { documents } });
+  form.set('operations', asksByName() ? named(body) : body);
   form.set(
     'map',
     JSON.stringify(
