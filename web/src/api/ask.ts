@@ -14,7 +14,7 @@ export async function ask<Answer, Variables>(
 
 /** Of a server that asks who is there, that answers kept questions alone, or that does not answer in its language. */
 async function watched(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Promise<Response> {
-  const body = String(init.body);
+  const body = typeof init.body === 'string' ? init.body : '';
   const response = await fetch(input, { ...init, body: byName ? named(body) : body }).catch(() => {
     throw new ChuxiError('the server does not answer', 'web.unreachable', null);
   });
