@@ -9,9 +9,9 @@ const layers = {
   graph: ['model'],
   load: ['model', 'graph', 'resolve'],
   tenures: ['model', 'graph'],
-  questions: ['model', 'graph', 'tenures'],
+  questions: ['model', 'graph', 'resolve', 'tenures'],
   export: ['model', 'graph'],
-  serve: ['model', 'graph', 'tenures', 'questions', 'export'],
+  serve: ['model', 'graph', 'load', 'tenures', 'questions', 'export'],
 };
 /** Modules beside the layers, of which all else is for the command line, that a layer may import. */
 const beside = { serve: ['uploads'] };

@@ -19,6 +19,8 @@ import { addSilences } from './commands/silences.ts';
 import { addDump } from './commands/dump.ts';
 import { addExport } from './commands/export.ts';
 import { addRestore } from './commands/restore.ts';
+import { addJudge, addJudgements } from './commands/judge.ts';
+import { addReview } from './commands/review.ts';
 import { addToken } from './commands/token.ts';
 import { addRemove } from './commands/remove.ts';
 import { addReprocess } from './commands/reprocess.ts';
@@ -39,6 +41,9 @@ const commands = [
   addPrecedence,
   addSilences,
   addContradictions,
+  addReview,
+  addJudge,
+  addJudgements,
   addDump,
   addExport,
   addRestore,

@@ -4,4 +4,5 @@ export * from './precedence.ts';
 export * from './project-sums.ts';
 export { rowsById } from './rows-by-id.ts';
 export * from './silences.ts';
+export * from './suggestions.ts';
 export * from './timeline.ts';

@@ -1,3 +1,5 @@
+export * from './compare-bodies.ts';
+export * from './compare-people.ts';
 export * from './divisions.ts';
 export * from './events.ts';
 export * from './gather.ts';

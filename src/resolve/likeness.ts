@@ -46,6 +46,9 @@ const WEIGHTS: Readonly<Partial<Record<Reason, number>>> = {
   'common-name': -0.4,
 };
 
+/** How much a reason speaks for one, or against it. */
+export const weightOf = (reason: Reason): number => WEIGHTS[reason] ?? 0;
+
 const never = (reason: Reason): Likeness => ({ score: -Infinity, reasons: [reason] });
 
 /** What all strands of a name tell together. */

@@ -39,17 +39,18 @@ export function tellApart(name: string, traces: readonly string[]): ReadonlyMap<
   return found;
 }
 
-interface Known {
+export interface Known {
   readonly text: string;
   readonly trace: Trace;
 }
 
-interface Woven {
+export interface Woven {
   readonly strand: Strand;
   readonly texts: readonly string[];
 }
 
-function strandsOf(traces: readonly Known[]): Woven[] {
+/** Traces that differ in nothing but the month, together. */
+export function strandsOf(traces: readonly Known[]): Woven[] {
   const groups = new Map<string, Known[]>();
   for (const known of traces) {
     const key = packTrace({ ...known.trace, month: '' });
