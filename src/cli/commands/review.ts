@@ -77,9 +77,10 @@ async function review(
   let at = await nextOpen(store, suggestions, 0);
   if (at < suggestions.length) await ask(at);
   while (at < suggestions.length) {
-    const { value: key, done } = await keys.next();
-    const verdict = VERDICTS[key ?? ''];
-    if (done || key === 'q' || key === '\u0003' || key === '\u0004') break;
+    const pressed: IteratorResult<string, unknown> = await keys.next();
+    const key = pressed.done ? 'q' : pressed.value;
+    const verdict = VERDICTS[key];
+    if (key === 'q' || key === '\u0003' || key === '\u0004') break;
     if (verdict !== undefined) {
       const { one, other } = suggestions[at]!;
       const report = await judge(store, { one, other, verdict }, actingNow(options));

@@ -195,4 +195,24 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '令牌文件 {path} 无法写入',
     remedy: '检查文件夹权限，或用 CHUXI_TOKENS 指定其他文件',
   },
+  'judgement.unknown': {
+    what: '{id} 不是人物、单位、地点、活动或项目的编号',
+    remedy: '使用回答或审核中显示的编号',
+  },
+  'judgement.kinds': {
+    what: '两者须为同类，而得到的是 {first} 与 {second}',
+    remedy: '人物与人物比较，单位与单位比较',
+  },
+  'judgement.itself': {
+    what: '须给出两个编号，{id} 给了两次',
+    remedy: '给出要比较的两者的编号',
+  },
+  'judgement.not-there': {
+    what: '没有编号为 {id} 的判定',
+    remedy: '用 chuxi judgements 列出',
+  },
+  'judgement.withdrawn': {
+    what: '判定 {id} 已由 {withdrawnBy} 于 {withdrawnAt} 撤回',
+    remedy: '无需再做什么',
+  },
 };

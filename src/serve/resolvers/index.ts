@@ -7,6 +7,7 @@ export { Claim, Node } from './interfaces.ts';
 export { Change, Holder } from './lineUp.ts';
 export { Indicator } from './indicator.ts';
 export { Ingest, IngestedFile } from './ingest.ts';
+export { AuditEntry, Judgement, Suggestion } from './judgements.ts';
 export { Mutation } from './mutation.ts';
 export { Observation } from './observation.ts';
 export { Organization } from './organization.ts';

@@ -1,3 +1,4 @@
 import { ingest, remove } from './ingest.ts';
+import { judge, withdrawJudgement } from './judgements.ts';
 
-export const Mutation = { ingest, removeDocument: remove };
+export const Mutation = { ingest, removeDocument: remove, judge, withdrawJudgement };

@@ -8,6 +8,7 @@ import { contradictions } from './contradictions.ts';
 import { indicators } from './indicator.ts';
 import { ingestById, ingests } from './ingest.ts';
 import { projectSums } from './projectSums.ts';
+import { auditLog, judgements, suggestions } from './judgements.ts';
 import { questions } from './questions.ts';
 import { silences } from './silences.ts';
 import { timeline } from './timeline.ts';
@@ -89,5 +90,8 @@ export const Query = {
   ...questions,
   contradictions,
   silences,
+  suggestions,
+  judgements,
+  auditLog,
   counts: (_: unknown, _args: unknown, { store }: Context) => store.counts(),
 };
