@@ -127,7 +127,10 @@ test('a reader may not judge', async () => {
 
 test('what is not there is told with what to do', async () => {
   const { errors } = await asked('reviewer', JUDGE, { one: 'per-1', other: 'per-2', verdict: 'SAME' });
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'judgement.unknown', remedy: expect.any(String) as string });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'judgement.unknown',
+    remedy: expect.any(String) as string,
+  });
   const unknown = await asked('reviewer', WITHDRAW, { id: 'jdg-1' });
   expect(unknown.errors?.[0]?.extensions.code).toBe('judgement.not-there');
 });
