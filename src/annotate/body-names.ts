@@ -1,4 +1,4 @@
-import type { BodyKind, BodyLevel, Span } from '../model/index.ts';
+import { type BodyKind, type BodyLevel, firstAfter, type Span } from '../model/index.ts';
 
 /** A body while the document is read. */
 export interface Entry {
@@ -90,3 +90,36 @@ export function commonForm(name: string, before: string): string {
     )
     .replace(/工作委员会$/u, '党工委');
 }
+
+/** Whether a bare 办公室 is the office of the group (领导小组) that stands before it. */
+export const officeOfGroup = (name: string, before: string): boolean =>
+  name === '办公室' && /(?:领导小组|协调小组|指挥部|专班)[^。\n]{0,24}$/u.test(before);
+
+/** The groups (领导小组, 指挥部) and committees of a document. */
+export class Groups {
+  readonly #named: Record<'group' | 'committee', (Span & { readonly entry: Entry })[]> = {
+    group: [],
+    committee: [],
+  };
+
+  note(entry: Entry, name: string, at: number): void {
+    for (const [kind, form] of forms) {
+      const last = this.#named[kind].at(-1);
+      // a title that names a group later on than it was named tells no more of where
+      if (form.test(name) && (last === undefined || last.start < at))
+        this.#named[kind].push({ entry, start: at, end: at + 1 });
+    }
+  }
+
+  /** The one named last before an offset, else the first of all. */
+  before(kind: 'group' | 'committee', at: number): Entry | null {
+    const named = this.#named[kind];
+    const next = firstAfter(named, at);
+    return (named[next - 1] ?? named[0])?.entry ?? null;
+  }
+}
+
+const forms = [
+  ['group', groupName],
+  ['committee', committeeName],
+] as const;

@@ -6,18 +6,18 @@ import {
   type Mention,
   bareOrgan,
   commonForm,
-  committeeName,
-  groupName,
+  Groups,
   guests,
   levels,
   longest,
   nobody,
   note,
+  officeOfGroup,
   root,
   tail,
   tellsItself,
 } from './body-names.ts';
-import { companyCore, companyKey, type Cored, sameByCore } from './companies.ts';
+import { joinCompanies, joinGeneric } from './company-joins.ts';
 import { fullName, type Home, ownerIn, stemOf, unitOf, zoneWord } from './jurisdiction.ts';
 
 /**
@@ -38,7 +38,7 @@ export class BodyTable {
   readonly #endingAt = new Map<number, { readonly start: number; readonly entry: Entry }>();
   /** 1 where a mention stands. */
   readonly #taken: Uint8Array;
-  readonly #groups = { group: new Set<Entry>(), committee: new Set<Entry>() };
+  readonly #groups = new Groups();
 
   constructor(raw: readonly RawBody[], lexicon: Lexicon, home: Home, printed: string) {
     this.#lexicon = lexicon;
@@ -87,10 +87,9 @@ export class BodyTable {
     return longest(this.#entries[body]!.names);
   }
 
-  /** The one group (领导小组, 指挥部) that a document sets up, where it has just one. */
-  group(kind: 'group' | 'committee' = 'group'): number | null {
-    const [one, ...more] = this.#groups[kind];
-    return one && more.length === 0 ? one.index : null;
+  /** The group (领导小组, 指挥部) that a document sets up: the only one, else the last named before an offset. */
+  group(kind: 'group' | 'committee', at: number): number | null {
+    return this.#groups.before(kind, at)?.index ?? null;
   }
 
   kindOf(body: number): BodyKind {
@@ -99,6 +98,18 @@ export class BodyTable {
 
   ownerOf(body: number): string {
     return this.#entries[body]!.owner;
+  }
+
+  /** Whether a place is what 市, 县 … mean in the document. */
+  isHome(owner: string): boolean {
+    return owner.startsWith('*') || [...this.#home.places.values()].some(({ name }) => name === owner);
+  }
+
+  /** The government that 市长, 县长 without more head in the document, where it is known whose that is. */
+  ownGovernment(rank: string, at: number): number | null {
+    const unit = rank.slice(-2, -1);
+    const known = this.#home.places.has(unit) || (this.#home.zone && /[市县]/u.test(unit));
+    return known ? this.government(unit, rank, at) : null;
   }
 
   /** The body of a name that a title tells, added where it is new; with the place of its mention where it has one. */
@@ -149,8 +160,8 @@ export class BodyTable {
     readonly index: (body: number) => number;
   } {
     this.#joinBare();
-    this.#joinCompanies();
-    this.#joinGeneric();
+    joinCompanies(this.#entries, (name) => this.#afterPlace(name));
+    joinGeneric(this.#entries, this.#mentions);
     const names = this.#allNames();
     const kept = this.#entries.filter(
       (entry) =>
@@ -225,8 +236,7 @@ export class BodyTable {
 
   #name(entry: Entry, name: string, at: number): void {
     note(entry.names, name, at);
-    if (groupName.test(name)) this.#groups.group.add(entry);
-    if (committeeName.test(name)) this.#groups.committee.add(entry);
+    this.#groups.note(entry, name, at);
   }
 
   #enter(body: RawBody, raw: readonly RawBody[]): Entry {
@@ -238,6 +248,10 @@ export class BodyTable {
     );
     const outer = body.within >= 0 ? raw[body.within]! : null;
     const place = body.place;
+    const group = officeOfGroup(printed, this.#printed.slice(Math.max(0, body.start - 32), body.start))
+      ? this.#groups.before('group', body.start)
+      : null;
+    if (group) return this.#officeOf(group, body);
     const placed = place && 'divisions' in place ? place : null;
     const owner = placed
       ? fullName(placed)
@@ -256,6 +270,19 @@ export class BodyTable {
       parent: outer ? outer.text : null,
       governs: false,
     });
+  }
+
+  /** The office of a group that a notice sets up, where it is called 办公室 alone. */
+  #officeOf(group: Entry, { start, value }: RawBody): Entry {
+    const office = {
+      kind: value.kind,
+      level: value.level,
+      code: group.code,
+      at: start,
+      parent: group.organ,
+      governs: false,
+    };
+    return this.#add(group.owner, `${group.organ}办公室`, `${longest(group.names)}办公室`, office);
   }
 
   #add(
@@ -376,55 +403,6 @@ export class BodyTable {
               ? ending[0]
               : null;
       if (one) entry.merged = one;
-    }
-  }
-
-  /** 集团, 公司 and 学校 alone are the one of their kind that the document speaks of most. */
-  #joinGeneric(): void {
-    for (const entry of this.#entries) {
-      const kind = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|大学)$/u.exec(longest(entry.names))?.[0];
-      if (!kind || entry.merged) continue;
-      const ending = kind.replace(/^(?:集团公司|总公司)$/u, '集团');
-      const spoken = new Map<Entry, number>();
-      for (const mention of this.#mentions) {
-        const whole = root(mention.entry);
-        spoken.set(whole, (spoken.get(whole) ?? 0) + 1);
-      }
-      const counts = this.#entries
-        .filter(
-          (e) =>
-            e !== entry &&
-            !e.merged &&
-            (entry.kind !== 'company' || e.first < entry.first) && // told before it is spoken of
-            [...e.names.keys()].some(
-              (name) =>
-                name
-                  .replace(/(?:股份)?(?:有限)?(?:责任)?公司$/u, ending === '公司' ? '公司' : '')
-                  .endsWith(ending) && name.length > kind.length,
-            ),
-        )
-        .map((e) => ({ e, count: spoken.get(e) ?? 0 }))
-        .sort((a, b) => b.count - a.count);
-      if (counts[0] && counts[0].count > (counts[1]?.count ?? 0)) entry.merged = counts[0].e;
-    }
-  }
-
-  #joinCompanies(): void {
-    const companies = this.#entries.filter((e) => e.kind === 'company' && !e.merged);
-    const bySize = companies
-      .map((entry): Cored & { readonly entry: Entry } => {
-        const name = longest(entry.names);
-        return { entry, name, core: companyCore(this.#afterPlace(name)) };
-      })
-      .sort((a, b) => b.name.length - a.name.length);
-    const longer = new Map<string, (typeof bySize)[number][]>();
-    for (const company of bySize) {
-      const key = companyKey(company);
-      const alike = longer.get(key);
-      const whole = alike?.find((other) => sameByCore(other, company));
-      if (whole) company.entry.merged = whole.entry;
-      else if (alike) alike.push(company);
-      else longer.set(key, [company]);
     }
   }
 

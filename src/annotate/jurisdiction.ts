@@ -88,7 +88,7 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
   const found = new Map<string, { name: string; code: string | null }>();
   const holder = holderOf(around) ?? paperPlace(scan, publisher.name);
   const zone = isZonePaper(around) || (holder === null && isOfZone(scan));
-  const tallies = [...tally(scan, places).values()]
+  const tallies = [...tally(scan, places, around.people).values()]
     .filter(({ name }) => !around.people.has(stemOf(name)))
     .sort((a, b) => b.score - a.score);
   for (const [unit, name, code] of given(scan, publisher))
@@ -237,12 +237,13 @@ interface Tally {
 const coming =
   /(?:来|莅|在)(\p{Script=Han})(?=调研|考察|视察|督查|检查|指导|投资|参观|慰问|访问|召开|举行)/gu;
 
-function tally(scan: Scan, places: readonly Place[]): Map<string, Tally> {
+function tally(scan: Scan, places: readonly Place[], people: ReadonlySet<string>): Map<string, Tally> {
   const out = new Map<string, Tally>();
   const guests = new Set([...scan.norm.matchAll(coming)].map((match) => match[1]!));
   for (const place of places) {
     // 韩国大邱市: a place of another country is nobody's 我市
     if (scan.lexicon.countries.endingAt(scan.norm, place.start)) continue;
+    if (joinsPerson(scan, place, people)) continue;
     const name = fullName(place);
     const code = place.divisions.length === 1 ? place.divisions[0]!.code : null;
     const known = out.get(name) ?? { name, code, score: 0 };
@@ -253,3 +254,9 @@ function tally(scan: Scan, places: readonly Place[]): Map<string, Tally> {
     if (Array.from(known.name.slice(0, -1)).some((char) => guests.has(char))) known.score += 10;
   return out;
 }
+
+/** 陈良和县人大…: 和 behind a name joins an organ of the county to it, and is not that of 和县. */
+const joinsPerson = ({ norm }: Scan, { start, text }: Place, people: ReadonlySet<string>): boolean =>
+  text.length <= 2 &&
+  text.startsWith('和') &&
+  (people.has(norm.slice(start - 2, start)) || people.has(norm.slice(start - 3, start)));

@@ -80,17 +80,22 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
     });
     at += ending.length - 1;
   }
-  return out.map((place) => withoutName(norm, place, out));
+  const names = new Set(out.map(({ text }) => text));
+  return out.map((place) => withoutName(norm, place, names));
 }
 
-/** 王石青江市公安局: the name of a person before a place that no table knows is no part of it, where the place stands by itself too. */
-function withoutName(norm: string, place: Place, places: readonly Place[]): Place {
+/**
+ * 王石青江市公安局: the name of a person before a place that no table knows is no part of it, where the place stands by
+ * itself too.
+ */
+function withoutName(norm: string, place: Place, names: ReadonlySet<string>): Place {
   if (place.divisions.length > 0) return place;
-  const from = place.text.startsWith('共') && norm[place.start - 1] === '中' ? 1 : 0;
-  const inner = places.find(
-    ({ text }) => text.length >= 3 && text.length < place.text.length - from && place.text.endsWith(text),
-  );
-  const start = inner ? place.end - inner.text.length : place.start + from;
+  let start = place.start + (place.text.startsWith('共') && norm[place.start - 1] === '中' ? 1 : 0);
+  for (let at = place.start + 1; place.end - at >= 3; at++)
+    if (names.has(norm.slice(at, place.end))) {
+      start = at;
+      break;
+    }
   return start === place.start ? place : { ...place, start, text: norm.slice(start, place.end) };
 }
 

@@ -25,7 +25,8 @@ export function partsOf(chain: readonly Link[], table: BodyTable, before: number
           ? (carriedTo(rank, carried, table) ??
             earlier.map((one) => carriedTo(rank, one, table)).findLast((one) => one !== null) ??
             (i === 0 ? carriedAlong(rank, before, table) : null) ??
-            (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group() : null))
+            (i === 0 ? governed(rank, before, table, start) : null) ??
+            (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group('group', start) : null))
           : i === 0 && before !== null
             ? mates(body, before, table, start)
             : within(body, carried, table, start);
@@ -95,6 +96,15 @@ function carriedTo(rank: Rank, carried: number | null, table: BodyTable): number
   if (court && rank.value.class === 'court' && court !== name) return table.named(court, 'government', 0);
   const fits = rank.value.bodies.length === 0 || rank.value.bodies.some((ending) => name.endsWith(ending));
   return fits ? carried : null;
+}
+
+/** 副县长陈良 in a bulletin of the county: of its government, unless the name before is of another place's body. */
+function governed(rank: Rank, before: number | null, table: BodyTable, at: number): number | null {
+  if (!governs.test(rank.head)) return null;
+  const owner = before === null ? '' : table.ownerOf(before);
+  return owner.endsWith(rank.head.slice(-2, -1)) && !table.isHome(owner)
+    ? null
+    : table.ownGovernment(rank.head, at);
 }
 
 /** Only the office's own further ranks go along a list: 人大常委会副主任陈良，秘书长孙洁. */

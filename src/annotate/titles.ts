@@ -115,12 +115,15 @@ function follows(scan: Scan, { at, title }: Carried, to: number): boolean {
   );
 }
 
+/** What who is in a group is called, who heads it and under whom. */
+const ofGroup = /^(?:成员|副?组长)$/u;
+
 /** 成员 of a roster are those of its group, 主任, 委员 of a notice that lists a committee's members its own. */
-const committeeOf = (scan: Scan, table: BodyTable, { title }: TitlePart): number | null =>
-  title === '成员'
-    ? table.group()
+const committeeOf = (scan: Scan, table: BodyTable, { title, start }: TitlePart): number | null =>
+  ofGroup.test(title)
+    ? table.group('group', start)
     : /^(?:副?主任|委员)$/u.test(title) && /组成人员|成员名单|人员名单/u.test(scan.norm)
-      ? table.group('committee')
+      ? table.group('committee', start)
       : null;
 
 /** 县政府: — a line that names a body alone is over the lines of its people, up to the next blank of such a list. */
@@ -172,7 +175,11 @@ function titleOf(
   const section = roster ? sectionBody(scan, table, mention.start) : null;
   const parts = partsOf(chain, table, before).map((part) =>
     part.body === null
-      ? { ...part, body: section ?? (roster ? committeeOf(scan, table, part) : null) }
+      ? {
+          ...part,
+          body:
+            (ofGroup.test(part.title) ? null : section) ?? (roster ? committeeOf(scan, table, part) : null),
+        }
       : part,
   );
   return { parts: [...parts, ...behind], start: chain[0]!.start, chain };

@@ -29,7 +29,7 @@ export function spellOf({ id, data }: ClaimOf<'attestation'>, entityOf: EntityOf
     attestedTo: past ? null : day,
     startEarliest: begins && !data.former ? earliest : null,
     startLatest: latest,
-    endEarliest: data.former ? null : earliest,
+    endEarliest: data.former && data.act !== 'remove' ? null : earliest,
     endLatest: past ? latest : null,
     former: data.former,
     confidence: data.confidence,
@@ -62,8 +62,8 @@ export function spellFrom(attestations: readonly Spell[]): Spell {
   const { attestedFrom, attestedTo } = spell;
   const starts = attestations.map(({ startEarliest }) => startEarliest).filter((day) => day !== null);
   const first = starts.length ? starts.reduce(leastOf) : null;
-  const ends = attestations.flatMap(({ endLatest, former }) =>
-    endLatest !== null && holdsUntil(endLatest, attestedTo, former) ? [endLatest] : [],
+  const ends = attestations.flatMap((one) =>
+    one.endLatest !== null && holdsUntil(one.endLatest, attestedTo, isSpokenOf(one)) ? [one.endLatest] : [],
   );
   const endLatest = ends.reduce<string | null>(leastText, null);
   const startEarliest = first !== null && attestedFrom !== null && attestedFrom < first ? null : first;
@@ -71,6 +71,9 @@ export function spellFrom(attestations: readonly Spell[]): Spell {
   const endEarliest = seen === null || endLatest === null ? seen : leastOf(seen, endLatest);
   return { ...spell, startEarliest, endLatest, endEarliest };
 }
+
+/** Spoken of as past, without a notice that tells when it ended. */
+const isSpokenOf = ({ former, endEarliest }: Spell): boolean => former && endEarliest === null;
 
 /** Whether the end that a text gives goes with the last attestation: a notice may be followed by its echo. */
 const holdsUntil = (end: string, attestedTo: string | null, former: boolean): boolean =>
@@ -97,7 +100,7 @@ export const isPlain = ({ startEarliest, endLatest, former }: Spell): boolean =>
 export function spellsOf(attestations: readonly Spell[]): number[][] {
   const indices = attestations.map((_, i) => i);
   const at = (i: number) => attestations[i]!;
-  const dated = indices.filter((i) => !at(i).former && dayOf(at(i)) !== null);
+  const dated = indices.filter((i) => !isSpokenOf(at(i)) && dayOf(at(i)) !== null);
   dated.sort((a, b) => inTime(at(a), at(b)));
   const spells: { members: number[]; last: string; ended: string | null }[] = [];
   for (const i of dated) {

@@ -1,4 +1,4 @@
-import { read } from '../reading.ts';
+import { read, readAsOf } from '../reading.ts';
 
 type Case = readonly [rule: string, text: string, posts: readonly string[]];
 
@@ -385,6 +385,32 @@ describe('rosters', () => {
         '李石 = 青石县春耕工作领导小组 / 副组长',
       ]),
     );
+  });
+
+  test('of two groups are each of the one whose notice they stand in, as is the office of each', () => {
+    const notice = (matter: string, head: string, member: string) =>
+      `# 县政府关于成立${matter}工作领导小组的通知\n\n决定成立${matter}工作领导小组，组成人员如下：\n组长：${head}（县委书记）\n成员：${member}（县财政局局长）\n领导小组下设办公室，${member}同志兼任办公室主任。\n县政府`;
+    const { posts } = read(`${notice('春耕', '陈良', '李石')}\n\n${notice('防汛', '孙洁', '吴敏')}`);
+    expect(posts).toEqual(
+      expect.arrayContaining([
+        '陈良 = 春耕工作领导小组 / 组长',
+        '李石 = 春耕工作领导小组 / 成员',
+        '李石 = 春耕工作领导小组办公室 / 主任 (appoint)',
+        '孙洁 = 防汛工作领导小组 / 组长',
+        '吴敏 = 防汛工作领导小组 / 成员',
+        '吴敏 = 防汛工作领导小组办公室 / 主任 (appoint)',
+      ]),
+    );
+  });
+
+  test('a deputy head of government without more is of the government of the place whose bulletin it is', () => {
+    const { posts, facts } = readAsOf('浮山县', '副县长陈良、临江县委书记李石、县长孙洁出席座谈会。');
+    expect(posts).toEqual(['陈良 = 县政府 / 副县长', '李石 = 临江县委 / 书记', '孙洁 = - / 县长']);
+    expect(facts.organizations.find(({ name }) => name === '县政府')).toMatchObject({ organ: '政府' });
+  });
+
+  test('of whose government a deputy head is stays open where nothing tells whose bulletin it is', () => {
+    expect(read('副县长陈良出席座谈会。').posts).toEqual(['陈良 = - / 副县长']);
   });
 
   const lines: readonly Case[] = [

@@ -54,6 +54,12 @@ describe('spells', () => {
     ]);
   });
 
+  test('a notice of removal gives the exact end too where it calls the post a former one', () => {
+    expect(told('2022-05-06', '免原2023-07-08')).toEqual([
+      '2022-05-06..2022-05-06 start ?..2022-05-06 end 2023-07-08..2023-07-08',
+    ]);
+  });
+
   test('an election to a further term begins no spell', () => {
     expect(told('2020-01-02', '选2021-03-04', '2022-05-06')).toEqual([
       '2020-01-02..2022-05-06 start ?..2020-01-02 end 2022-05-06..?',
