@@ -5,4 +5,5 @@ export * from './project-sums.ts';
 export { rowsById } from './rows-by-id.ts';
 export * from './silences.ts';
 export * from './suggestions.ts';
+export * from './sources.ts';
 export * from './timeline.ts';

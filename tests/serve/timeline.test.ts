@@ -107,12 +107,15 @@ test('over the API each entry leads to what it tells of and its evidence, page b
   const [person] = (await real.listPeople({ text: '陆苇' }, { first: 1 })).rows;
   const page = async (after: string | null) => {
     const query = `query ($of: [ID!]!, $after: String) { timeline(of: $of, first: 1, after: $after) { totalCount
-      nodes { kind earliest what { __typename ... on Claim { evidence { quote } } } } pageInfo { hasNextPage endCursor } } }`;
+      nodes { kind earliest what { __typename ... on Claim { sources evidence { quote } } } } pageInfo { hasNextPage endCursor } } }`;
     const { data, errors } = await ask(server, query, { of: [person!.id], after });
     expect(errors).toBeUndefined();
     return data!['timeline'] as unknown as {
       readonly totalCount: number;
-      readonly nodes: readonly { readonly kind: string; readonly what: { readonly evidence: unknown[] } }[];
+      readonly nodes: readonly {
+        readonly kind: string;
+        readonly what: { readonly evidence: unknown[]; readonly sources: number };
+      }[];
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
     };
   };
@@ -127,7 +130,8 @@ test('over the API each entry leads to what it tells of and its evidence, page b
     true,
     false,
   ]);
-  for (const { what } of [...first.nodes, ...second.nodes]) expect(what.evidence.length).toBeGreaterThan(0);
+  for (const { what } of [...first.nodes, ...second.nodes])
+    expect([what.evidence.length > 0, what.sources]).toEqual([true, 1]);
   const many = await ask(server, 'query ($of: [ID!]!) { timeline(of: $of) { totalCount } }', {
     of: Array(21).fill('x'),
   });

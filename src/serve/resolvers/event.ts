@@ -1,6 +1,7 @@
 import type { EventRow } from '../../graph/index.ts';
 import type { Context } from '../loaders.ts';
 import { bodiesAt, projectsSeen } from './around.ts';
+import { evidenced } from './evidenced.ts';
 import { many, one } from './links.ts';
 import { inRoles, type Narrowing, sureOf } from './narrowing.ts';
 
@@ -13,6 +14,6 @@ export const Event = {
   bodies: bodiesAt,
   projects: projectsSeen,
   visited: many('visitedOfEvents'),
-  evidence: many('evidenceOf'),
+  ...evidenced,
   documents: many('documentsOf'),
 };

@@ -1,5 +1,6 @@
 import type { ProjectRow } from '../../graph/index.ts';
 import { peopleAround } from './around.ts';
+import { evidenced } from './evidenced.ts';
 import { many, one, paged } from './links.ts';
 
 export const Project = {
@@ -7,6 +8,6 @@ export const Project = {
   events: paged('eventsOfProjects'),
   people: peopleAround,
   stakes: many('stakesOfProjects'),
-  evidence: many('evidenceOf'),
+  ...evidenced,
   documents: many('documentsOf'),
 };
