@@ -8,6 +8,7 @@ import { IndicatorsPage } from './pages/indicators.tsx';
 import { NoPage } from './pages/no-page.tsx';
 import { ProjectPage } from './pages/project.tsx';
 import { ProjectsPage } from './pages/projects.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import type { PageProps } from './pages/props.ts';
 import { OrganizationPage } from './pages/organization.tsx';
 import { PersonPage } from './pages/person.tsx';
@@ -27,6 +28,7 @@ const PAGES: Readonly<Record<string, FunctionComponent<PageProps>>> = {
   project: ProjectPage,
   projects: ProjectsPage,
   indicators: IndicatorsPage,
+  review: ReviewPage,
   network: lazily(async () => (await import('./network/page.tsx')).NetworkPage),
 };
 

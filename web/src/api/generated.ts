@@ -190,6 +190,69 @@ export type MatchedField =
   /** An article's text. */
   | 'TEXT';
 
+/** What a person says of two: whether they are one. */
+export type Verdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** Nothing tells. */
+  | 'UNSURE';
+
+/** What is suggested to be judged. */
+export type SuggestionKind =
+  /** Two people. */
+  | 'PERSON'
+  /** Two bodies. */
+  | 'ORGANIZATION';
+
+/** Why two may be one, or not. */
+export type SuggestionReason =
+  /** The same name. */
+  | 'SAME_NAME'
+  /** One is also called as the other. */
+  | 'ALIAS'
+  /** Names that sound alike, but are written otherwise. */
+  | 'LIKE_SOUNDING_NAME'
+  /** One name is a short form of the other. */
+  | 'SHORT_FORM'
+  /** Another spelling. */
+  | 'OTHER_SPELLING'
+  /** They met the same people. */
+  | 'SAME_COMPANY'
+  /** Of one place. */
+  | 'SAME_PLACE'
+  /** Part of one body. */
+  | 'SAME_PARENT'
+  /** The same people hold posts in both. */
+  | 'PEOPLE_IN_COMMON'
+  /** One text tells of both. */
+  | 'TOLD_IN_ONE_TEXT'
+  /** The place of one is unknown. */
+  | 'PLACE_UNKNOWN'
+  /** One text tells two people of the name apart. */
+  | 'ONE_DOCUMENT_TWO_PEOPLE'
+  /** Two posts at one time that do not go together. */
+  | 'POSTS_AT_ONE_TIME'
+  /** Posts in two jurisdictions at one time. */
+  | 'JURISDICTIONS_AT_ONE_TIME'
+  /** One is a reporter, the other an official. */
+  | 'REPORTER_AND_OFFICIAL'
+  /** Posts in one body. */
+  | 'SAME_BODY'
+  /** Posts in one jurisdiction. */
+  | 'SAME_JURISDICTION'
+  /** Bulletins of one publisher. */
+  | 'SAME_PUBLISHER'
+  /** Posts in jurisdictions of one prefecture. */
+  | 'RELATED_JURISDICTIONS'
+  /** One begins soon after the other ends, as with a move. */
+  | 'MOVED_ON'
+  /** A name that few share. */
+  | 'RARE_NAME'
+  /** A name that many share. */
+  | 'COMMON_NAME';
+
 /** How surely someone held a post on a day. */
 export type Standing =
   /** Texts call them so before and after, or on the day (有据). */
@@ -211,6 +274,40 @@ export type ChangeKind =
   | 'MOVED'
   /** Acting before, full now (去“代”). */
   | 'CONFIRMED';
+
+/** What two texts contradict one another in. */
+export type ContradictionKind =
+  /** Two holders of a post that only one can hold (一席两人). */
+  | 'SEAT'
+  /** One person at two events in two places (一人两地). */
+  | 'PLACE'
+  /** Two amounts of one kind (两个金额). */
+  | 'AMOUNT';
+
+/** Whether both can be true. */
+export type ContradictionStanding =
+  /** They cannot (有争议). */
+  | 'CONTESTED'
+  /** They can: the texts do not tell the hour, or one character makes the difference between two names (可能). */
+  | 'POSSIBLE';
+
+/** How close in time two events in two places are. */
+export type Closeness =
+  /** At one hour, in two places. */
+  | 'HOUR'
+  /** In one part of the day, in two counties. */
+  | 'PART_OF_DAY'
+  /** On one day, in two prefectures; the hours are not told. */
+  | 'DAY';
+
+/** Of what an amount is. */
+export type AmountOf =
+  /** Of the investment (投资额). */
+  | 'INVESTMENT'
+  /** Of the registered capital (注册资本). */
+  | 'REGISTERED_CAPITAL'
+  /** Of one body's stake (出资额). */
+  | 'STAKE';
 
 /** Kinds of node of a network. */
 export type NetworkKind =
@@ -298,6 +395,45 @@ export type ChangesBetweenQuery = {
       }>;
     }>;
   } | null;
+};
+
+export type ContradictionsFoundQueryVariables = Exact<{
+  of?: string | null | undefined;
+}>;
+
+export type ContradictionsFoundQuery = {
+  readonly contradictions: {
+    readonly isCut: boolean;
+    readonly contradictions: ReadonlyArray<{
+      readonly kind: ContradictionKind;
+      readonly standing: ContradictionStanding;
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly closeness: Closeness | null;
+      readonly amountOf: AmountOf | null;
+      readonly post: {
+        readonly id: string;
+        readonly title: string;
+        readonly organization: { readonly id: string; readonly name: string } | null;
+      } | null;
+      readonly person: { readonly id: string; readonly name: string } | null;
+      readonly project: { readonly id: string; readonly name: string } | null;
+      readonly stakeOf: { readonly id: string; readonly name: string } | null;
+      readonly sides: ReadonlyArray<{
+        readonly amount: string | null;
+        readonly tenure: {
+          readonly id: string;
+          readonly title: string;
+          readonly person: { readonly id: string; readonly name: string };
+        } | null;
+        readonly participation: {
+          readonly id: string;
+          readonly event: { readonly id: string; readonly name: string; readonly date: string | null };
+        } | null;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+    }>;
+  };
 };
 
 export type DocumentPageQueryVariables = Exact<{
@@ -558,6 +694,67 @@ export type IngestStateQuery = {
       readonly error: { readonly message: string; readonly remedy: string } | null;
     }>;
   } | null;
+};
+
+export type JudgeTwoMutationVariables = Exact<{
+  one: string;
+  other: string;
+  verdict: Verdict;
+  note?: string | null | undefined;
+}>;
+
+export type JudgeTwoMutation = { readonly judge: { readonly id: string; readonly verdict: Verdict } };
+
+export type JudgementsMadeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type JudgementsMadeQuery = {
+  readonly judgements: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly pair: ReadonlyArray<string>;
+      readonly verdict: Verdict;
+      readonly user: string;
+      readonly at: string;
+      readonly note: string | null;
+      readonly withdrawnAt: string | null;
+      readonly withdrawnBy: string | null;
+      readonly contradicts: ReadonlyArray<string>;
+      readonly one:
+        | { readonly name: string; readonly id: string }
+        | { readonly name: string; readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | null;
+      readonly other:
+        | { readonly name: string; readonly id: string }
+        | { readonly name: string; readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | null;
+    }>;
+  };
 };
 
 export type LineUpOnQueryVariables = Exact<{
@@ -1027,9 +1224,151 @@ export type SourceOfQuery = {
     | null;
 };
 
+export type SuggestionsToJudgeQueryVariables = Exact<{
+  kind?: SuggestionKind | null | undefined;
+  first: number;
+}>;
+
+export type SuggestionsToJudgeQuery = {
+  readonly suggestions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: SuggestionKind;
+      readonly score: number;
+      readonly supporting: ReadonlyArray<SuggestionReason>;
+      readonly opposing: ReadonlyArray<SuggestionReason>;
+      readonly one:
+        | {
+            readonly name: string;
+            readonly aliases: ReadonlyArray<string>;
+            readonly id: string;
+            readonly tenures: ReadonlyArray<{
+              readonly id: string;
+              readonly title: string;
+              readonly attestedFrom: string | null;
+              readonly attestedTo: string | null;
+              readonly organization: { readonly id: string; readonly name: string } | null;
+              readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+            }>;
+            readonly participations: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly role: Role;
+                readonly event: { readonly id: string; readonly name: string; readonly date: string | null };
+                readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+              }>;
+            };
+            readonly documents: {
+              readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+            };
+          }
+        | {
+            readonly name: string;
+            readonly aliases: ReadonlyArray<string>;
+            readonly level: OrganizationLevel | null;
+            readonly id: string;
+            readonly organizationKind: OrganizationKind;
+            readonly place: { readonly name: string } | null;
+            readonly parent: { readonly id: string; readonly name: string } | null;
+            readonly posts: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly title: string;
+                readonly tenures: ReadonlyArray<{
+                  readonly id: string;
+                  readonly person: { readonly id: string; readonly name: string };
+                }>;
+              }>;
+            };
+            readonly documents: {
+              readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+            };
+          }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | null;
+      readonly other:
+        | {
+            readonly name: string;
+            readonly aliases: ReadonlyArray<string>;
+            readonly id: string;
+            readonly tenures: ReadonlyArray<{
+              readonly id: string;
+              readonly title: string;
+              readonly attestedFrom: string | null;
+              readonly attestedTo: string | null;
+              readonly organization: { readonly id: string; readonly name: string } | null;
+              readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+            }>;
+            readonly participations: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly role: Role;
+                readonly event: { readonly id: string; readonly name: string; readonly date: string | null };
+                readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+              }>;
+            };
+            readonly documents: {
+              readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+            };
+          }
+        | {
+            readonly name: string;
+            readonly aliases: ReadonlyArray<string>;
+            readonly level: OrganizationLevel | null;
+            readonly id: string;
+            readonly organizationKind: OrganizationKind;
+            readonly place: { readonly name: string } | null;
+            readonly parent: { readonly id: string; readonly name: string } | null;
+            readonly posts: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly title: string;
+                readonly tenures: ReadonlyArray<{
+                  readonly id: string;
+                  readonly person: { readonly id: string; readonly name: string };
+                }>;
+              }>;
+            };
+            readonly documents: {
+              readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+            };
+          }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | null;
+    }>;
+  };
+};
+
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WhoAmIQuery = { readonly viewer: { readonly name: string; readonly role: UserRole } };
+
+export type WithdrawJudgementMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawJudgementMutation = { readonly withdrawJudgement: { readonly id: string } };
 
 /** An article. */
 export const ArticleTextOf: Operation<ArticleTextOfQuery, ArticleTextOfQueryVariables> = operation(
@@ -1040,6 +1379,12 @@ export const ArticleTextOf: Operation<ArticleTextOfQuery, ArticleTextOfQueryVari
 export const ChangesBetween: Operation<ChangesBetweenQuery, ChangesBetweenQueryVariables> = operation(
   '# Who came to a body, left it or moved in it between two days\nquery ChangesBetween($id: ID!, $from: Day!, $to: Day!) {\n  organization(id: $id) {\n    changes(from: $from, to: $to) {\n      kind\n      person {\n        id\n        name\n      }\n      before {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n      after {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
 );
+
+/** Where texts contradict one another, each side with its sources. */
+export const ContradictionsFound: Operation<ContradictionsFoundQuery, ContradictionsFoundQueryVariables> =
+  operation(
+    '# Where texts contradict one another, each side with its sources\nquery ContradictionsFound($of: ID) {\n  contradictions(of: $of, first: 100) {\n    isCut\n    contradictions {\n      kind\n      standing\n      from\n      to\n      closeness\n      amountOf\n      post {\n        id\n        title\n        organization {\n          id\n          name\n        }\n      }\n      person {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      stakeOf {\n        id\n        name\n      }\n      sides {\n        amount\n        tenure {\n          id\n          title\n          person {\n            id\n            name\n          }\n        }\n        participation {\n          id\n          event {\n            id\n            name\n            date\n          }\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
+  );
 
 /** A document with all that was recognized in it. */
 export const DocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = operation(
@@ -1079,6 +1424,16 @@ export const IndicatorsList: Operation<IndicatorsListQuery, IndicatorsListQueryV
 /** How far an upload has come. */
 export const IngestState: Operation<IngestStateQuery, IngestStateQueryVariables> = operation(
   '# How far an upload has come\nquery IngestState($id: ID!) {\n  ingest(id: $id) {\n    id\n    state\n    done\n    error {\n      message\n      remedy\n    }\n    files {\n      name\n      state\n      document {\n        id\n        title\n      }\n      problems {\n        code\n        detail\n      }\n      error {\n        message\n        remedy\n      }\n    }\n  }\n}\n',
+);
+
+/** Says whether two are one. */
+export const JudgeTwo: Operation<JudgeTwoMutation, JudgeTwoMutationVariables> = operation(
+  '# Says whether two are one\nmutation JudgeTwo($one: ID!, $other: ID!, $verdict: Verdict!, $note: String) {\n  judge(one: $one, other: $other, verdict: $verdict, note: $note) {\n    id\n    verdict\n  }\n}\n',
+);
+
+/** What was said of who is who, the newest first. */
+export const JudgementsMade: Operation<JudgementsMadeQuery, JudgementsMadeQueryVariables> = operation(
+  '# What was said of who is who, the newest first\nquery JudgementsMade($after: String) {\n  judgements(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      pair\n      verdict\n      user\n      at\n      note\n      withdrawnAt\n      withdrawnBy\n      contradicts\n      one {\n        id\n        ... on Person {\n          name\n        }\n        ... on Organization {\n          name\n        }\n      }\n      other {\n        id\n        ... on Person {\n          name\n        }\n        ... on Organization {\n          name\n        }\n      }\n    }\n  }\n}\n',
 );
 
 /** Who held the posts of a body on a day. */
@@ -1149,7 +1504,19 @@ export const SourceOf: Operation<SourceOfQuery, SourceOfQueryVariables> = operat
   '# The article in which something stands\nquery SourceOf($id: ID!) {\n  node(id: $id) {\n    ... on Evidence {\n      id\n      start\n      end\n      quote\n      sentence\n      citation\n      document {\n        id\n        title\n        url\n        paths\n      }\n      article {\n        id\n        title\n        kickers\n        paragraphs {\n          text\n          spans {\n            start\n            end\n          }\n        }\n      }\n    }\n  }\n}\n',
 );
 
+/** Who looks alike and waits to be judged, each side with what is known of it. */
+export const SuggestionsToJudge: Operation<SuggestionsToJudgeQuery, SuggestionsToJudgeQueryVariables> =
+  operation(
+    '# Who looks alike and waits to be judged, each side with what is known of it\nquery SuggestionsToJudge($kind: SuggestionKind, $first: Int!) {\n  suggestions(kind: $kind, first: $first) {\n    totalCount\n    nodes {\n      id\n      kind\n      score\n      supporting\n      opposing\n      one {\n        id\n        ... on Person {\n          name\n          aliases\n          tenures {\n            id\n            title\n            organization {\n              id\n              name\n            }\n            attestedFrom\n            attestedTo\n            evidence {\n              id\n              citation\n            }\n          }\n          participations(first: 8) {\n            nodes {\n              id\n              role\n              event {\n                id\n                name\n                date\n              }\n              evidence {\n                id\n                citation\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n        ... on Organization {\n          name\n          aliases\n          organizationKind: kind\n          level\n          place {\n            name\n          }\n          parent {\n            id\n            name\n          }\n          posts(first: 20) {\n            nodes {\n              id\n              title\n              tenures {\n                id\n                person {\n                  id\n                  name\n                }\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n      }\n      other {\n        id\n        ... on Person {\n          name\n          aliases\n          tenures {\n            id\n            title\n            organization {\n              id\n              name\n            }\n            attestedFrom\n            attestedTo\n            evidence {\n              id\n              citation\n            }\n          }\n          participations(first: 8) {\n            nodes {\n              id\n              role\n              event {\n                id\n                name\n                date\n              }\n              evidence {\n                id\n                citation\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n        ... on Organization {\n          name\n          aliases\n          organizationKind: kind\n          level\n          place {\n            name\n          }\n          parent {\n            id\n            name\n          }\n          posts(first: 20) {\n            nodes {\n              id\n              title\n              tenures {\n                id\n                person {\n                  id\n                  name\n                }\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n      }\n    }\n  }\n}\n',
+  );
+
 /** Whoever asks, and what they may do. */
 export const WhoAmI: Operation<WhoAmIQuery, WhoAmIQueryVariables> = operation(
   '# Whoever asks, and what they may do\nquery WhoAmI {\n  viewer {\n    name\n    role\n  }\n}\n',
 );
+
+/** Takes a judgement back. */
+export const WithdrawJudgement: Operation<WithdrawJudgementMutation, WithdrawJudgementMutationVariables> =
+  operation(
+    '# Takes a judgement back\nmutation WithdrawJudgement($id: ID!) {\n  withdrawJudgement(id: $id) {\n    id\n  }\n}\n',
+  );

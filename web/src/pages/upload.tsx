@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetAnswers, useAnswer } from '../api/ask.ts';
-import { IngestState, type IngestStateQuery, WhoAmI } from '../api/generated.ts';
+import { IngestState, type IngestStateQuery } from '../api/generated.ts';
 import { Trouble } from '../parts/answered.tsx';
+import { useMayReview } from '../parts/role.ts';
 import { upload } from '../parts/upload.ts';
 import { go, href, hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
 
 /** Gives files to be read, where whoever asks may, and tells file by file what becomes of them (`?ingest=`). */
 export function Upload({ ingest }: { readonly ingest: string | null }) {
-  const role = useAnswer(WhoAmI, {}).answer?.viewer.role;
-  if (role !== 'REVIEWER' && role !== 'ADMIN') return null;
+  if (!useMayReview()) return null;
   return (
     <>
       <Form />

@@ -7,6 +7,7 @@ const PAGES: readonly (readonly [string, TextKey])[] = [
   ['projects', 'nav.projects'],
   ['indicators', 'nav.indicators'],
   ['network', 'nav.network'],
+  ['review', 'nav.review'],
 ];
 
 export function Header({ route, onLanguage }: { readonly route: Route; readonly onLanguage: () => void }) {
