@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildSchema, isEnumType } from 'graphql';
+import { readTypeDefs } from '../../src/serve/schema.ts';
 import { en } from '../../web/src/texts/en.ts';
 import { zh } from '../../web/src/texts/zh.ts';
 
@@ -29,4 +31,31 @@ test('what is put into a text stands in both languages', () => {
   const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
   for (const key of Object.keys(en) as (keyof typeof en)[])
     expect([key, places(zh[key])]).toEqual([key, places(en[key])]);
+});
+
+/** Which texts tell the values of an enum. */
+const TOLD = {
+  Role: 'role',
+  EventType: 'type',
+  OrganizationKind: 'organization',
+  OrganizationLevel: 'level',
+  ProjectStage: 'stage',
+  NodeKind: 'kind',
+  NetworkKind: 'kind',
+  Standing: 'standing',
+  ChangeKind: 'change',
+  Verdict: 'verdict',
+  SuggestionReason: 'reason',
+  ContradictionKind: 'contradiction',
+  ContradictionStanding: 'contradiction.standing',
+  IngestState: 'ingest',
+  IngestedFileState: 'file',
+} as const;
+
+test.each(Object.entries(TOLD))('each value of %s has a text', (name, group) => {
+  const type = buildSchema(readTypeDefs()).getType(name);
+  const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  const keys = values.map((value) => `${group}.${value.toLowerCase().replaceAll('_', '-')}`);
+  expect(keys).not.toEqual([]);
+  expect(keys.filter((key) => !(key in en))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openStore } from '../../src/graph/index.ts';
 import { loadDocuments } from '../../src/load/index.ts';
-import { alike } from '../review/alike.ts';
+import { alike, bulletin } from '../review/alike.ts';
 import { hindrances } from './accessible.ts';
 import { Explorer, journeys } from './browser.ts';
 
@@ -80,6 +80,17 @@ journeys('in a browser, review', () => {
   test('no contradiction is told as such', async () => {
     const page = await explorer.visit('/review?tab=contradictions');
     await page.getByText('No texts were found to contradict').waitFor();
+    expect(await hindrances(page)).toEqual([]);
+  });
+
+  test('two holders of one seat are told with the sources of both', async () => {
+    const seat = { body: '区商务局', code: '440306', month: '2021-09' };
+    await loadDocuments(explorer.store, [bulletin(5, { person: '何向南', ...seat })]);
+    const page = await explorer.visit('/review?tab=contradictions');
+    const list = page.getByRole('region', { name: 'Contradictions' });
+    await list.getByText('Two holders of one seat').waitFor();
+    expect(await list.textContent()).toMatch(/区商务局.*局长.*何向[东南].*何向[东南]/);
+    expect(await list.getByRole('link', { name: /^Source/ }).count()).toBe(2);
     expect(await hindrances(page)).toEqual([]);
   });
 });
