@@ -84,13 +84,17 @@ journeys('in a browser, review', () => {
   });
 
   test('two holders of one seat are told with the sources of both', async () => {
-    const seat = { body: '区商务局', code: '440306', month: '2021-09' };
-    await loadDocuments(explorer.store, [bulletin(5, { person: '何向南', ...seat })]);
+    const seat = { body: '区商务局', code: '440306' };
+    await loadDocuments(explorer.store, [
+      bulletin(5, { person: '沈舟', month: '2021-10', ...seat }),
+      bulletin(6, { person: '何向东', month: '2021-11', ...seat }),
+      bulletin(7, { person: '沈舟', month: '2021-12', ...seat }),
+    ]);
     const page = await explorer.visit('/review?tab=contradictions');
     const list = page.getByRole('region', { name: 'Contradictions' });
     await list.getByText('Two holders of one seat').waitFor();
-    expect(await list.textContent()).toMatch(/区商务局.*局长.*何向[东南].*何向[东南]/);
-    expect(await list.getByRole('link', { name: /^Source/ }).count()).toBe(2);
+    expect(await list.textContent()).toMatch(/区商务局.*局长.*(何向东.*沈舟|沈舟.*何向东)/);
+    expect(await list.getByRole('link', { name: /^Source/ }).count()).toBeGreaterThanOrEqual(2);
     expect(await hindrances(page)).toEqual([]);
   });
 });
