@@ -2,11 +2,14 @@ import type { TenureRow } from '../graph/index.ts';
 import type { FilledPost, Holder } from './line-up.ts';
 
 /** What became of someone in a body between two days. */
-export type ChangeKind = 'came' | 'left' | 'moved' | 'confirmed';
+export type ChangeKind = 'came' | 'left' | 'moved' | 'promoted' | 'confirmed';
 
 export interface Change {
   readonly person: string;
-  /** came and left: into and out of the posts of the body; moved: to another of them; confirmed: acting before, full now. */
+  /**
+   * came and left: into and out of the posts of the body; promoted: from deputy to what they were deputy of;
+   * moved: to another of them otherwise; confirmed: acting before, full now.
+   */
   readonly kind: ChangeKind;
   readonly before: readonly TenureRow[];
   readonly after: readonly TenureRow[];
@@ -35,9 +38,23 @@ function kindOf(was: readonly Holder[], is: readonly Holder[]): ChangeKind | nul
   if (is.length === 0) return 'left';
   const [posts, now] = [was, is].map((holders) => new Set(holders.map(({ tenure }) => tenure.post)));
   if (posts!.size === now!.size && [...posts!].every((post) => now!.has(post))) return null;
-  return was.some(({ acting }) => acting) && is.some(({ acting }) => !acting) && was.length === is.length
-    ? 'confirmed'
-    : 'moved';
+  if (was.some(({ acting }) => acting) && is.some(({ acting }) => !acting) && was.length === is.length)
+    return 'confirmed';
+  return isPromotion(titlesOf(was), titlesOf(is)) ? 'promoted' : 'moved';
+}
+
+const titlesOf = (holders: readonly Holder[]): string[] => holders.map(({ tenure }) => tenure.title);
+
+/** From deputy to what they were deputy of (副书记 to 书记), or from a member to a secretary (委员 to 副书记). */
+function isPromotion(was: readonly string[], is: readonly string[]): boolean {
+  const above = was.flatMap((title) =>
+    title.endsWith('委员')
+      ? ['副书记', '书记']
+      : /^(?:常务)?副./u.test(title)
+        ? title.replace(/^(?:常务)?副/u, '')
+        : [],
+  );
+  return is.some((title) => above.includes(title) && !was.includes(title));
 }
 
 function heldBy(posts: readonly FilledPost[]): Map<string, Holder[]> {

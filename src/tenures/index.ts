@@ -1,6 +1,7 @@
 export * from './changes.ts';
 export * from './contradictions.ts';
 export * from './line-up.ts';
+export * from './order-changes.ts';
 export * from './precedence.ts';
 export * from './printed-lists.ts';
 export * from './silences.ts';

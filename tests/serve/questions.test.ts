@@ -83,6 +83,7 @@ describe('questions of several rows', () => {
   test('changes and successions tell who came after whom', async () => {
     const { data } = await answer(`{ organizations(filter: { text: "市水务局" }) { nodes {
       changes(from: "2021-04-01", to: "2022-04-01") { kind person { name } }
+      orderChanges(from: "2021-04-01", to: "2022-04-01") { risen { name } fallen { name } then { times of } now { times of } }
       posts { nodes { successions { from { person { name } } to { person { name } } earliest latest } overlaps { from } } } } } }`);
     expect(data).toEqual({
       organizations: {
@@ -92,6 +93,8 @@ describe('questions of several rows', () => {
               { kind: 'LEFT', person: { name: '赵青山' } },
               { kind: 'CAME', person: { name: '陆苇舟' } },
             ],
+            // the one left before the other came: no list names both
+            orderChanges: [],
             posts: {
               nodes: [
                 {

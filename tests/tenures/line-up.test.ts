@@ -115,6 +115,8 @@ describe('changes between two days', () => {
       '赵青 副县长 2021-01-05..2021-03-01 end=2021-04-10',
       '赵青 秘书长 2021-05-01..2022-03-01',
       '周宁 主任 2021-01-05..2022-03-01',
+      '何平 副书记 2021-01-05..2021-03-01 end=2021-04-10',
+      '何平 书记 2021-05-01..2022-03-01',
     );
     const on = (day: string) =>
       lineUp(
@@ -126,6 +128,7 @@ describe('changes between two days', () => {
       '陈良 confirmed',
       '李敏 left',
       '赵青 moved',
+      '何平 promoted',
       '王强 came',
     ]);
   });

@@ -308,6 +308,7 @@ Data goes to standard output, talk and progress to standard error.`,
   'change.came': 'came',
   'change.left': 'left',
   'change.moved': 'moved',
+  'change.promoted': 'promoted',
   'change.confirmed': 'confirmed',
 
   'level.country': 'country',

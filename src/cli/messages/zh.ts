@@ -300,6 +300,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'change.came': '到任',
   'change.left': '离任',
   'change.moved': '调整',
+  'change.promoted': '升任',
   'change.confirmed': '去“代”转正',
 
   'level.country': '国家级',

@@ -4,7 +4,7 @@ import { changesOf, lineUpOf } from './lineUp.ts';
 import { ancestorsOf, projectsOf } from './around.ts';
 import { one, paged } from './links.ts';
 import { participations } from './narrowing.ts';
-import { precedenceOf } from './precedence.ts';
+import { orderChanges, precedenceOf } from './precedence.ts';
 
 export const Organization = {
   parent: one('organizationsByIds', ({ parent }: OrganizationRow) => parent),
@@ -16,6 +16,7 @@ export const Organization = {
     lineUpOf(row, on, context),
   changes: changesOf,
   precedence: precedenceOf,
+  orderChanges,
   participations: participations('participationsOfOrganizations'),
   events: paged('eventsOfOrganizations'),
   projects: projectsOf,

@@ -1,6 +1,11 @@
 import type { OrganizationRow } from '../../graph/index.ts';
-import { askPrecedence, type Days } from '../../questions/index.ts';
-import type { Before, Precedence as PrecedenceFound, TierEdge } from '../../tenures/index.ts';
+import { askOrderChanges, askPrecedence, type Between, type Days } from '../../questions/index.ts';
+import type {
+  Before,
+  OrderChange as Passing,
+  Precedence as PrecedenceFound,
+  TierEdge,
+} from '../../tenures/index.ts';
 import type { Context } from '../loaders.ts';
 import { inDays } from '../scalars.ts';
 
@@ -12,6 +17,17 @@ export async function precedenceOf(
   const { from = null, to = null } = inDays(args);
   return askPrecedence(store, id, { from, to });
 }
+
+export const orderChanges = (
+  { id }: OrganizationRow,
+  days: Between,
+  { store }: Context,
+): Promise<readonly Passing[]> => askOrderChanges(store, id, days);
+
+export const OrderChange = {
+  risen: ({ risen }: Passing, _: unknown, { loaders }: Context) => loaders.peopleByIds.load(risen),
+  fallen: ({ fallen }: Passing, _: unknown, { loaders }: Context) => loaders.peopleByIds.load(fallen),
+};
 
 export const PrecedenceTier = {
   people: ({ people }: { readonly people: readonly string[] }, _: unknown, { loaders }: Context) =>

@@ -270,7 +270,9 @@ export type ChangeKind =
   | 'CAME'
   /** Out of all posts of the body (离任). */
   | 'LEFT'
-  /** To another of its posts (调整). */
+  /** From deputy to what they were deputy of, or from member to secretary (升任). */
+  | 'PROMOTED'
+  /** To another of its posts otherwise (调整). */
   | 'MOVED'
   /** Acting before, full now (去“代”). */
   | 'CONFIRMED';

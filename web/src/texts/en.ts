@@ -160,6 +160,7 @@ export const en = {
   'change.came': 'came',
   'change.left': 'left',
   'change.moved': 'moved',
+  'change.promoted': 'promoted',
   'change.confirmed': 'confirmed',
   'column.person': 'Person',
   'column.change': 'What',

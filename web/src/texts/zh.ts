@@ -159,6 +159,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'change.came': '到任',
   'change.left': '离任',
   'change.moved': '调整',
+  'change.promoted': '升任',
   'change.confirmed': '去“代”',
   'column.person': '人员',
   'column.change': '变动',

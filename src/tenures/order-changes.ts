@@ -1,0 +1,34 @@
+import type { Before } from './precedence.ts';
+
+/** Two who stood the one way in most lists that name both, and then the other way. */
+export interface OrderChange {
+  /** Stands before the other now. */
+  readonly risen: string;
+  readonly fallen: string;
+  /** How often `fallen` stood before `risen`, of the earlier lists that name both. */
+  readonly then: Pick<Before, 'times' | 'of'>;
+  /** How often `risen` stands before `fallen`, of the later ones. */
+  readonly now: Pick<Before, 'times' | 'of'>;
+}
+
+/**
+ * Who has passed whom between two sets of lists. Where lists of one set are at odds in equal parts nothing is said.
+ *
+ * @param earlier pairs of an order of precedence, and `later` those of another
+ * @returns those of most later lists first, then by ids
+ */
+export function orderChangesBetween(earlier: readonly Before[], later: readonly Before[]): OrderChange[] {
+  const stood = new Map(earlier.filter(isClear).map((pair) => [`${pair.before} ${pair.after}`, pair]));
+  return later
+    .filter(isClear)
+    .flatMap(({ before: risen, after: fallen, times, of }): OrderChange[] => {
+      const then = stood.get(`${fallen} ${risen}`);
+      return then ? [{ risen, fallen, then: { times: then.times, of: then.of }, now: { times, of } }] : [];
+    })
+    .toSorted(
+      (a, b) => b.now.times - a.now.times || compare(a.risen, b.risen) || compare(a.fallen, b.fallen),
+    );
+}
+
+const isClear = ({ times, of }: Before): boolean => times * 2 > of;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
