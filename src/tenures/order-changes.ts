@@ -6,9 +6,9 @@ export interface OrderChange {
   readonly risen: string;
   readonly fallen: string;
   /** How often `fallen` stood before `risen`, of the earlier lists that name both. */
-  readonly then: Pick<Before, 'times' | 'of'>;
+  readonly earlier: Pick<Before, 'times' | 'of'>;
   /** How often `risen` stands before `fallen`, of the later ones. */
-  readonly now: Pick<Before, 'times' | 'of'>;
+  readonly later: Pick<Before, 'times' | 'of'>;
 }
 
 /**
@@ -22,11 +22,13 @@ export function orderChangesBetween(earlier: readonly Before[], later: readonly 
   return later
     .filter(isClear)
     .flatMap(({ before: risen, after: fallen, times, of }): OrderChange[] => {
-      const then = stood.get(`${fallen} ${risen}`);
-      return then ? [{ risen, fallen, then: { times: then.times, of: then.of }, now: { times, of } }] : [];
+      const known = stood.get(`${fallen} ${risen}`);
+      return known
+        ? [{ risen, fallen, earlier: { times: known.times, of: known.of }, later: { times, of } }]
+        : [];
     })
     .toSorted(
-      (a, b) => b.now.times - a.now.times || compare(a.risen, b.risen) || compare(a.fallen, b.fallen),
+      (a, b) => b.later.times - a.later.times || compare(a.risen, b.risen) || compare(a.fallen, b.fallen),
     );
 }
 

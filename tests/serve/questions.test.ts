@@ -83,7 +83,7 @@ describe('questions of several rows', () => {
   test('changes and successions tell who came after whom', async () => {
     const { data } = await answer(`{ organizations(filter: { text: "市水务局" }) { nodes {
       changes(from: "2021-04-01", to: "2022-04-01") { kind person { name } }
-      orderChanges(from: "2021-04-01", to: "2022-04-01") { risen { name } fallen { name } then { times of } now { times of } }
+      orderChanges(from: "2021-04-01", to: "2022-04-01") { risen { name } fallen { name } earlier { times of } later { times of } }
       posts { nodes { successions { from { person { name } } to { person { name } } earliest latest } overlaps { from } } } } } }`);
     expect(data).toEqual({
       organizations: {

@@ -8,8 +8,8 @@ const pairs = (...said: readonly string[]): Before[] =>
   });
 const told = (earlier: Before[], later: Before[]): string[] =>
   orderChangesBetween(earlier, later).map(
-    ({ risen, fallen, then, now }) =>
-      `${risen} passed ${fallen}: ${then.times}/${then.of}, ${now.times}/${now.of}`,
+    ({ risen, fallen, earlier: was, later: is }) =>
+      `${risen} passed ${fallen}: ${was.times}/${was.of}, ${is.times}/${is.of}`,
   );
 
 describe('who has passed whom in the order of lists', () => {
