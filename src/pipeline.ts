@@ -14,6 +14,7 @@ import { titleProblems } from './annotate/title-problems.ts';
 import { annotateTitles } from './annotate/titles.ts';
 import { BodyTable } from './annotate/body-table.ts';
 import { findHome } from './annotate/jurisdiction.ts';
+import { findReprints } from './annotate/reprints.ts';
 import { resolveSurnames } from './annotate/surnames.ts';
 import { findPublisher } from './annotate/publisher.ts';
 import { loadCutter, wordAcross, wordBoundaries } from './annotate/words.ts';
@@ -88,7 +89,8 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
   const publisher = findPublisher(scan, bulletin, masthead);
   const people = new Set(persons.map(({ name }) => name));
   const home = findHome(scan, places, { publisher, masthead, path, people });
-  const table = new BodyTable(raw, lexicon, home, bulletin.text);
+  const reprints = findReprints(norm, bulletin.articles, home);
+  const table = new BodyTable(raw, lexicon, home, bulletin.text, reprints);
   const read = annotateTitles(scan, { ranks, places, persons: mentions, boundaries }, table);
   const called = resolveSurnames(scan, ranks, persons, mentions, read);
   const { bodies, mentions: bodyMentions, index } = table.finish();

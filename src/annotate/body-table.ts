@@ -18,6 +18,7 @@ import {
   tellsItself,
 } from './body-names.ts';
 import { joinCompanies, joinGeneric } from './company-joins.ts';
+import { homeAt, type Reprint } from './reprints.ts';
 import { fullName, type Home, ownerIn, stemOf, unitOf, zoneWord } from './jurisdiction.ts';
 
 /**
@@ -30,6 +31,7 @@ import { fullName, type Home, ownerIn, stemOf, unitOf, zoneWord } from './jurisd
 export class BodyTable {
   readonly #lexicon: Lexicon;
   readonly #home: Home;
+  readonly #reprints: readonly Reprint[];
   readonly #printed: string;
   readonly #entries: Entry[] = [];
   readonly #byKey = new Map<string, Entry>();
@@ -40,9 +42,17 @@ export class BodyTable {
   readonly #taken: Uint8Array;
   readonly #groups = new Groups();
 
-  constructor(raw: readonly RawBody[], lexicon: Lexicon, home: Home, printed: string) {
+  /** @param reprints articles in which 市, 县 … mean what they do in another place */
+  constructor(
+    raw: readonly RawBody[],
+    lexicon: Lexicon,
+    home: Home,
+    printed: string,
+    reprints: readonly Reprint[] = [],
+  ) {
     this.#lexicon = lexicon;
     this.#home = home;
+    this.#reprints = reprints;
     this.#printed = printed;
     this.#taken = new Uint8Array(printed.length);
     for (const body of outermost(raw)) {
@@ -108,7 +118,8 @@ export class BodyTable {
   /** The government that 市长, 县长 without more head in the document, where it is known whose that is. */
   ownGovernment(rank: string, at: number): number | null {
     const unit = rank.slice(-2, -1);
-    const known = this.#home.places.has(unit) || (this.#home.zone && /[市县]/u.test(unit));
+    const { places, zone } = homeAt(this.#home, this.#reprints, at);
+    const known = places.has(unit) || (zone && /[市县]/u.test(unit));
     return known ? this.government(unit, rank, at) : null;
   }
 
@@ -119,7 +130,7 @@ export class BodyTable {
     at: number,
     stands: { start: number; end: number } | null = null,
   ): number {
-    const { owner, organ } = this.#parse(name);
+    const { owner, organ } = this.#parse(name, at);
     const entry = this.#add(owner, organ, name, {
       kind,
       level: null,
@@ -138,7 +149,7 @@ export class BodyTable {
     const unit = rank.slice(-2, -1);
     const bare = place.replace(/^[我全本该]/u, '');
     const full = bare.endsWith(unit) ? bare : bare + unit;
-    const owner = full === unit ? this.#deictic(unit) : full;
+    const owner = full === unit ? this.#deictic(unit, at) : full;
     const name = owner.startsWith('*') || full === unit ? `${full}政府` : `${full}人民政府`;
     const entry = this.#add(owner, '政府', name, {
       kind: 'government',
@@ -256,7 +267,7 @@ export class BodyTable {
     const owner = placed
       ? fullName(placed)
       : place
-        ? this.#deictic(body.text.slice(0, place.end - place.start))
+        ? this.#deictic(body.text.slice(0, place.end - place.start), body.start)
         : '';
     const text = commonForm(body.text, before);
     const organ = this.#short(place ? text.slice(place.end - body.start) : text);
@@ -298,8 +309,10 @@ export class BodyTable {
       readonly governs: boolean;
     },
   ): Entry {
-    [owner, organ] = this.#apart(owner, organ);
-    const home = owner.startsWith('*') ? this.#home.places.get(owner.slice(1)) : undefined;
+    [owner, organ] = this.#apart(owner, organ, rest.at);
+    const there = homeAt(this.#home, this.#reprints, rest.at);
+    if (there !== this.#home && owner === '*zone' && there.zoneName !== null) owner = there.zoneName;
+    const home = owner.startsWith('*') ? there.places.get(owner.slice(1)) : undefined;
     const key = `${home?.name ?? owner}|${organ}`;
     let entry = this.#byKey.get(key);
     if (!entry) {
@@ -326,19 +339,19 @@ export class BodyTable {
   }
 
   /** 市委 is 委 of the city, 扬某 + 市委 that of 扬某市: an ending that begins with a unit says whose it is. */
-  #apart(owner: string, organ: string): [string, string] {
+  #apart(owner: string, organ: string, at: number): [string, string] {
     const unit = /^(省|市|县|区|州|旗|盟|镇|乡)(?=委|政府|(?:人大|政协|纪委|监委)$)/u.exec(organ)?.[0];
     if (unit === undefined) return [owner, organ];
     const rest = organ.slice(unit.length);
-    if (owner === '') return [this.#deictic(unit), this.#short(rest)];
+    if (owner === '') return [this.#deictic(unit, at), this.#short(rest)];
     return [owner.startsWith('*') || owner.endsWith(unit) ? owner : owner + unit, this.#short(rest)];
   }
 
-  #parse(name: string): { owner: string; organ: string } {
+  #parse(name: string, at: number): { owner: string; organ: string } {
     const pointed =
       /^(?:我|全|本)?(?:开发区|园区|高新区|经开区|新区|自治区|省|市|县|区|州|盟|旗|镇|乡)(?=.)/u.exec(name);
     if (pointed)
-      return { owner: this.#deictic(pointed[0]), organ: this.#short(name.slice(pointed[0].length)) };
+      return { owner: this.#deictic(pointed[0], at), organ: this.#short(name.slice(pointed[0].length)) };
     const place = this.#lexicon.divisions.at(name, 0);
     if (place && place.end < name.length && place.value.some((d) => d.name === place.phrase))
       return { owner: place.phrase, organ: this.#short(name.slice(place.end)) };
@@ -350,9 +363,11 @@ export class BodyTable {
       : { owner: '', organ: this.#short(name) };
   }
 
-  #deictic(word: string): string {
+  #deictic(word: string, at: number): string {
     const unit = word.replace(/^[我全本该]/u, '');
-    return this.#home.zone && (unit === '区' || zoneWord.test(unit)) ? '*zone' : `*${unit}`;
+    return homeAt(this.#home, this.#reprints, at).zone && (unit === '区' || zoneWord.test(unit))
+      ? '*zone'
+      : `*${unit}`;
   }
 
   #short(organ: string): string {

@@ -86,7 +86,7 @@ export interface Surroundings {
 export function findHome(scan: Scan, places: readonly Place[], around: Surroundings): Home {
   const { publisher } = around;
   const found = new Map<string, { name: string; code: string | null }>();
-  const holder = holderOf(around) ?? paperPlace(scan, publisher.name);
+  const holder = holderOf(around) ?? paperPlace(scan.norm, publisher.name);
   const zone = isZonePaper(around) || (holder === null && isOfZone(scan));
   const tallies = [...tally(scan, places, around.people).values()]
     .filter(({ name }) => !around.people.has(stemOf(name)))
@@ -105,7 +105,7 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
   const [division] = [...given(scan, publisher)];
   const own = division?.[1] ?? named?.name ?? mostNamed(tallies);
   const stems = own === undefined ? tallies.map(({ name }) => stemOf(name)) : [stemOf(own)];
-  const zoneName = zone || own !== undefined ? zoneNear(scan, stems, zone, around) : null;
+  const zoneName = zone || own !== undefined ? zoneNear(scan.norm, stems, zone, around) : null;
   return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null), people: around.people };
 }
 
@@ -126,27 +126,38 @@ function isOfZone({ norm }: Scan): boolean {
 const HOLDER = /(?:中共|^|[\s:])(\p{Script=Han}{2,6}?[市县区旗])(?=委|人民政府|政府|融媒体?中心|人大|政协)/u;
 
 /** The division whose paper publisher or masthead say that it is. */
-function holderOf({ publisher, masthead }: Surroundings): string | null {
-  const holder = HOLDER.exec(publisher.name ?? '')?.[1] ?? HOLDER.exec(masthead)?.[1];
+const holderOf = ({ publisher, masthead }: Surroundings): string | null =>
+  holderIn(publisher.name ?? '') ?? holderIn(masthead);
+
+/** The division whose organ a paper's name or imprint holds. */
+export function holderIn(words: string): string | null {
+  const holder = HOLDER.exec(words)?.[1];
   return holder === undefined || zoneWord.test(holder) ? null : holder;
 }
 
-/** What the papers of a place are called behind its name: 青石日报, 青石政务. */
-const PAPER = /^(\p{Script=Han}{2,4}?)(?:日报|晚报|晨报|早报|周报|时报|新闻|政报|政务|发布|快报)$/u;
+/** What the papers of a place are called behind its name: 青石日报, 青石政务; or before it: 今日青石. */
+const PAPER =
+  /^今日(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4}?)(?:日报|晚报|晨报|早报|周报|时报|新闻|政报|政务|发布|快报)$/u;
+/** Papers of that form that are called after something else. */
+const NO_PLACE =
+  /^(?:人民|新华|光明|经济|法治|法制|工人|农民|科技|解放|大众|群众|检察|健康|环境|教育|中国|青年|妇女|学习|参考|都市|财经|证券|商务|消费|党建|机关)/u;
 
 /**
  * The place of a paper that is called after it, where no other is named: 青石日报 is of 青石市 where its 市 has a
  * committee or government.
+ *
+ * @param least how often the text must speak of these
  */
-function paperPlace({ norm }: Scan, publisher: string | null): string | null {
-  const stem = PAPER.exec(publisher ?? '')?.[1];
-  if (stem === undefined || unitOf(stem) !== null || zoneWord.test(stem)) return null;
+export function paperPlace(text: string, paper: string | null, least = 2): string | null {
+  const [, after, before] = PAPER.exec(paper ?? '') ?? [];
+  const stem = after ?? before;
+  if (stem === undefined || unitOf(stem) !== null || zoneWord.test(stem) || NO_PLACE.test(stem)) return null;
   const spoken = ['市', '县', '区', '旗'].map((unit) => ({
     unit,
-    count: norm.match(new RegExp(`(?<!\\p{Script=Han})${unit}(?:委|政府|人大|政协)`, 'gu'))?.length ?? 0,
+    count: text.match(new RegExp(`(?<!\\p{Script=Han})${unit}(?:委|政府|人大|政协|领导)`, 'gu'))?.length ?? 0,
   }));
   const [first, second] = spoken.sort((a, b) => b.count - a.count);
-  return first!.count >= 2 && first!.count >= 4 * second!.count ? stem + first!.unit : null;
+  return first!.count >= least && first!.count >= 4 * second!.count ? stem + first!.unit : null;
 }
 
 /**
@@ -178,6 +189,13 @@ interface Named {
 const ZONE_PAPER =
   /^(\p{Script=Han}{2,4}?)(?:国家级|省级)?(?:经济|高新|工业|产业)?(?:技术|产业)*(?:开发区|高新区|经开区|园区|新区|度假区|示范区)/u;
 
+/** The zone of a paper of one by the paper's name, under the class by which a text calls it. */
+export function zoneOfPaper(name: string, text: string): string | null {
+  const stem = ZONE_PAPER.exec(name)?.[1];
+  const around = { masthead: '', publisher: { name: null } };
+  return stem === undefined ? null : zoneNear(text, [stem], true, around);
+}
+
 const isZonePaper = ({ publisher }: Surroundings): boolean =>
   publisher.name !== null && ZONE_PAPER.test(publisher.name);
 
@@ -186,10 +204,10 @@ const isZonePaper = ({ publisher }: Surroundings): boolean =>
  * names most, else that of the one place under the class by which it is called.
  */
 function zoneNear(
-  { norm }: Scan,
+  norm: string,
   stems: readonly string[],
   zone: boolean,
-  { masthead, publisher }: Surroundings,
+  { masthead, publisher }: { readonly masthead: string; readonly publisher: Pick<Publisher, 'name'> },
 ): string | null {
   // a paper keeps its name when the zone is given another rank
   const imprint = masthead.replace(publisher.name ?? '', '');

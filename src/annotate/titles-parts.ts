@@ -22,9 +22,9 @@ export function partsOf(chain: readonly Link[], table: BodyTable, before: number
     .map(({ rank, start, body, former, planned }, i) => {
       const held: number | null =
         body === null
-          ? (carriedTo(rank, carried, table) ??
-            earlier.map((one) => carriedTo(rank, one, table)).findLast((one) => one !== null) ??
-            (i === 0 ? carriedAlong(rank, before, table) : null) ??
+          ? (carriedTo(rank, carried, table, start) ??
+            earlier.map((one) => carriedTo(rank, one, table, start)).findLast((one) => one !== null) ??
+            (i === 0 ? carriedAlong(rank, before, table, start) : null) ??
             (i === 0 ? governed(rank, before, table, start) : null) ??
             (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group('group', start) : null))
           : i === 0 && before !== null
@@ -79,21 +79,21 @@ function mates(body: number, before: number, table: BodyTable, at: number): numb
 }
 
 /** The body of a rank that names none, from the part before it: 国电集团党组书记、副总经理. */
-function carriedTo(rank: Rank, carried: number | null, table: BodyTable): number | null {
+function carriedTo(rank: Rank, carried: number | null, table: BodyTable, at: number): number | null {
   if (carried === null) return null;
   const name = table.nameOf(carried);
   if (governs.test(rank.head)) {
     const place = /^(.*[市县区州盟旗镇乡省])(?:委|党委|人民政府|政府)$/u.exec(name);
-    return place ? table.government(place[1]!, rank.head, 0) : null;
+    return place ? table.government(place[1]!, rank.head, at) : null;
   }
   if (committee.test(name) && rank.value.class !== 'party') {
     const base = name.replace(committee, '');
     return base.length >= 2
-      ? table.named(base, table.kindOf(carried) === 'party' ? 'other' : table.kindOf(carried), 0)
+      ? table.named(base, table.kindOf(carried) === 'party' ? 'other' : table.kindOf(carried), at)
       : null;
   }
   const court = /^.{2,}(?:法院|检察院)/u.exec(name)?.[0];
-  if (court && rank.value.class === 'court' && court !== name) return table.named(court, 'government', 0);
+  if (court && rank.value.class === 'court' && court !== name) return table.named(court, 'government', at);
   const fits = rank.value.bodies.length === 0 || rank.value.bodies.some((ending) => name.endsWith(ending));
   return fits ? carried : null;
 }
@@ -108,12 +108,12 @@ function governed(rank: Rank, before: number | null, table: BodyTable, at: numbe
 }
 
 /** Only the office's own further ranks go along a list: 人大常委会副主任陈良，秘书长孙洁. */
-function carriedAlong(rank: Rank, before: number | null, table: BodyTable): number | null {
+function carriedAlong(rank: Rank, before: number | null, table: BodyTable, at: number): number | null {
   if (before === null || governs.test(rank.head)) return null;
   const name = table.nameOf(before);
   if (/秘书长/u.test(rank.head))
     return /(?:人大常委会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
-  if (rank.value.class === 'enterprise' && committee.test(name)) return carriedTo(rank, before, table);
+  if (rank.value.class === 'enterprise' && committee.test(name)) return carriedTo(rank, before, table, at);
   if (rank.value.class === 'enterprise') return table.kindOf(before) === 'company' ? before : null;
   return (rank.effects.includes('deputy') || !rank.value.single) &&
     rank.value.bodies.some((ending) => name.endsWith(ending))
