@@ -136,6 +136,13 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
 
   const edge = leftEdge(scan, match.start, around, match.value.kind === 'company');
   let start = skipGeneric(scan, edge, match.start, around.boundaries);
+  // 原 + 青江经济开发区管委会: no table knows the place
+  if (
+    norm[start] === '原' &&
+    match.start - start > 3 &&
+    /^(?:government|party|other)$/u.test(match.value.kind)
+  )
+    start += namesBody(scan, start) ? 0 : 1;
   if (before && before.end > start && before.end < match.start && before.value.kind === 'company')
     if (match.value.weak || /园区?$|基地$/u.test(match.phrase)) return null; // a company's park is no body
   if (before && before.end > start && before.end < match.start) {

@@ -110,9 +110,10 @@ export class BodyTable {
     return this.#entries[body]!.owner;
   }
 
-  /** Whether a place is what 市, 县 … mean in the document. */
-  isHome(owner: string): boolean {
-    return owner.startsWith('*') || [...this.#home.places.values()].some(({ name }) => name === owner);
+  /** Whether a place is what 市, 县 … mean at an offset. */
+  isHome(owner: string, at: number): boolean {
+    const { places } = homeAt(this.#home, this.#reprints, at);
+    return owner.startsWith('*') || [...places.values()].some(({ name }) => name === owner);
   }
 
   /** The government that 市长, 县长 without more head in the document, where it is known whose that is. */

@@ -116,9 +116,7 @@ export function linkOf(reader: TitleReader, rank: Rank): Link {
         start,
         body: table.at(start, table.government(rank.head.slice(-2, -1), rank.head, start)),
       };
-    const former = /(?:^|[、,。(\n]|[^\p{Script=Han}])原$/u.test(
-      reader.scan.norm.slice(Math.max(0, start - 2), start),
-    );
+    const former = saysFormer(reader.scan, start);
     if (!former) {
       const once = formerOf(reader, start, stands.body);
       if (once) return { rank, ...once, former: true };
@@ -133,6 +131,12 @@ export function linkOf(reader: TitleReader, rank: Rank): Link {
   if (pointed) return pointed;
   return named(reader, rank) ?? { rank, start: rank.start, body: null };
 }
+
+/** 原 before the body of a post, behind a mark or what is done with its holder: 看望原 + 县政协主席. */
+const saysFormer = ({ norm }: Scan, start: number): boolean =>
+  /(?:^|[^\p{Script=Han}]|看望|慰问|走访|来到|探望|拜访|[了到和与及向由为])原$/u.test(
+    norm.slice(Math.max(0, start - 3), start),
+  );
 
 /** 柳塘村原 + 党委书记: the committee is that of the body before 原. */
 function formerOf(

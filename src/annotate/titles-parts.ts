@@ -102,7 +102,7 @@ function carriedTo(rank: Rank, carried: number | null, table: BodyTable, at: num
 function governed(rank: Rank, before: number | null, table: BodyTable, at: number): number | null {
   if (!governs.test(rank.head)) return null;
   const owner = before === null ? '' : table.ownerOf(before);
-  return owner.endsWith(rank.head.slice(-2, -1)) && !table.isHome(owner)
+  return owner.endsWith(rank.head.slice(-2, -1)) && !table.isHome(owner, at)
     ? null
     : table.ownGovernment(rank.head, at);
 }

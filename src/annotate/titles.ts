@@ -39,7 +39,8 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
       held?.shared === true &&
       held.parts.length > 0 &&
       chain.length === 0 &&
-      nextLine(scan, held.at, mention.start);
+      nextLine(scan, held.at, mention.start) &&
+      endsItem.test(scan.norm.slice(mention.end, mention.end + 3));
     const parts = goesOn ? [...held.parts, ...read.parts] : read.parts;
     if (parts.length > 0) {
       const title = {
@@ -56,7 +57,7 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
         shared: goesOn || isShared(reader, mention, chain),
         parts: goesOn ? held.parts : parts.slice(0, chain.length),
       };
-    } else if (held && follows(scan, held, mention.start)) {
+    } else if (held && follows(scan, held, mention)) {
       if (held.shared && held.parts.length > 0)
         out.push({ ...held.title, parts: held.parts, end: mention.end, person: mention.person });
       list.carried = { ...held, at: mention.end, title: { ...held.title, end: mention.end } };
@@ -99,6 +100,9 @@ function shareBackwards(
 
 const listed = /^ *(?:\([^()\n]{1,14}\))?(?:同志)?(?:、|和|及)$/u;
 
+/** What may stand behind a name on a line of names; a headline goes on (陈良调研…). */
+const endsItem = /^(?:[、,;(\s]|$)/u;
+
 /** Whether a roster goes on from one name to the next: on the next line, or behind a bracket and 、. */
 function nextLine(scan: Scan, from: number, to: number): boolean {
   const between = scan.norm.slice(from, to);
@@ -107,9 +111,10 @@ function nextLine(scan: Scan, from: number, to: number): boolean {
 }
 
 /** The next name of a list; behind a post that a notice gives, a comma goes on with the list of posts. */
-function follows(scan: Scan, { at, title }: Carried, to: number): boolean {
+function follows(scan: Scan, { at, title }: Carried, { start: to, end }: PersonMention): boolean {
   const given = title.parts.some(({ act }) => act !== undefined);
   const between = scan.norm.slice(given ? Math.max(at, title.end) : at, to);
+  if (between.includes('\n') && !endsItem.test(scan.norm.slice(end, end + 3))) return false;
   return (given ? /^(?: *\([^()\n]{1,12}\))?[\s、,;和及]+$/u : /^(?: *\([^()\n]{1,12}\))?[\s、和及]+$/u).test(
     between,
   );

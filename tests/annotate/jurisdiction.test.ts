@@ -73,6 +73,29 @@ describe('what 市, 县 and 区 stand for', () => {
     });
   });
 
+  describe('in an article taken from another paper', () => {
+    const head = '今日临石\n中共临石市委主办　2023年3月31日　第3期';
+    const bodies = (source: string) =>
+      read(
+        `${head}\n\n# 市委召开会议\n\n市委书记孙洁主持会议。\n\n# 市委部署春耕\n\n市委召开会议，市委书记陈良、市长李石出席。${source}`,
+        { path: 'b.txt' },
+      )
+        .facts.organizations.filter(({ organ }) => organ === '委' || organ === '政府')
+        .map(({ jurisdiction, organ }) => `${jurisdiction} ${organ}`);
+
+    test('市 is the city of that paper', () => {
+      expect(bodies('\n（来源：东沧日报）')).toEqual(['临石市 委', '东沧市 委', '东沧市 政府']);
+      expect(bodies('\n（来源：东沧市人民政府网）')).toEqual(['临石市 委', '东沧市 委', '东沧市 政府']);
+    });
+
+    test.each(['', '\n（来源：今日临石）', '\n（来源：人民日报）', '\n（来源：市委办公室）'])(
+      '市 stays the city whose bulletin it is: %j',
+      (source) => {
+        expect(bodies(source)).toEqual(['临石市 委', '临石市 政府']);
+      },
+    );
+  });
+
   // names are kept as printed
   test.failing('in a bulletin of 浮山县, 县委 is 浮山县委', () => {
     expect(readAsOf('浮山县', '县委召开会议。').bodies).toEqual(['浮山县委']);

@@ -403,6 +403,20 @@ describe('rosters', () => {
     );
   });
 
+  test('a post of the last line of a roster does not go on to the headline below', () => {
+    const { posts } = read(
+      '# 各部门负责同志名单\n\n县教育局副局长：李石\n县财政局副局长：吴敏\n\n# 陈良调研春耕工作\n\n县委书记陈良调研春耕工作。',
+    );
+    expect(posts).toEqual(['李石 = 县教育局 / 副局长', '吴敏 = 县财政局 / 副局长', '陈良 = 县委 / 书记']);
+  });
+
+  test('原 behind what is done with them makes a post a past one', () => {
+    expect(read('孙洁看望了原县政协副主席陈良，来到原县教育局局长李石家中。').posts).toEqual([
+      '陈良 = 县政协 / 原副主席 (former)',
+      '李石 = 县教育局 / 原局长 (former)',
+    ]);
+  });
+
   test('a deputy head of government without more is of the government of the place whose bulletin it is', () => {
     const { posts, facts } = readAsOf('浮山县', '副县长陈良、临江县委书记李石、县长孙洁出席座谈会。');
     expect(posts).toEqual(['陈良 = 县政府 / 副县长', '李石 = 临江县委 / 书记', '孙洁 = - / 县长']);
