@@ -595,7 +595,12 @@ export type EventPageQuery = {
       readonly person: { readonly id: string; readonly name: string } | null;
       readonly organization: { readonly id: string; readonly name: string } | null;
       readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
-      readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly quote: string;
+        readonly citation: string;
+      }>;
     }>;
     readonly visited: ReadonlyArray<{
       readonly id: string;
@@ -1405,7 +1410,7 @@ export const EntitiesNamed: Operation<EntitiesNamedQuery, EntitiesNamedQueryVari
 
 /** An event: who took part and how, sites, sources. */
 export const EventPage: Operation<EventPageQuery, EventPageQueryVariables> = operation(
-  '# An event: who took part and how, sites, sources\nquery EventPage($id: ID!) {\n  event(id: $id) {\n    id\n    name\n    type\n    date\n    planned\n    series\n    number\n    place {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    parts {\n      id\n      name\n      date\n    }\n    participants {\n      id\n      role\n      order\n      unordered\n      printedTitle\n      person {\n        id\n        name\n      }\n      organization {\n        id\n        name\n      }\n      onBehalfOf {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    visited {\n      id\n      name\n      organization {\n        id\n        name\n      }\n      place {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n        start\n        end\n        quote\n        article {\n          id\n        }\n      }\n    }\n    projects {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n      start\n      end\n      document {\n        id\n      }\n      article {\n        id\n        title\n      }\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
+  '# An event: who took part and how, sites, sources\nquery EventPage($id: ID!) {\n  event(id: $id) {\n    id\n    name\n    type\n    date\n    planned\n    series\n    number\n    place {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    parts {\n      id\n      name\n      date\n    }\n    participants {\n      id\n      role\n      order\n      unordered\n      printedTitle\n      person {\n        id\n        name\n      }\n      organization {\n        id\n        name\n      }\n      onBehalfOf {\n        id\n        name\n      }\n      evidence {\n        id\n        start\n        quote\n        citation\n      }\n    }\n    visited {\n      id\n      name\n      organization {\n        id\n        name\n      }\n      place {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n        start\n        end\n        quote\n        article {\n          id\n        }\n      }\n    }\n    projects {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n      start\n      end\n      document {\n        id\n      }\n      article {\n        id\n        title\n      }\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
 );
 
 /** Gives files to be read. */

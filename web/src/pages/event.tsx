@@ -79,7 +79,7 @@ interface Taker {
   readonly parts: readonly Participation[];
 }
 
-/** Whoever took part, each once with all they did, in printed order; those without a place in it come last. */
+/** Whoever took part, each once with all they did, in the order in which they are first told of. */
 function takersOf(participants: readonly Participation[]): readonly Taker[] {
   const takers = new Map<string, Taker>();
   for (const part of participants) {
@@ -89,9 +89,17 @@ function takersOf(participants: readonly Participation[]): readonly Taker[] {
     const page = part.person ? 'person' : 'organization';
     takers.set(who.id, { ...who, page, parts: [...before, part] });
   }
-  const placeOf = ({ parts }: Taker): number => Math.min(...parts.map(({ order }) => order ?? Infinity));
+  const placeOf = (taker: Taker): number => Math.min(...taker.parts.map((part) => placeIn(part, taker.name)));
   // Infinity less Infinity is no number
   return [...takers.values()].toSorted((one, other) => placeOf(one) - placeOf(other) || 0);
+}
+
+/** Where a text first names whoever took the part; what one document says stands before what another does. */
+function placeIn({ evidence, order }: Participation, name: string): number {
+  const [first] = evidence;
+  if (!first) return order ?? Infinity;
+  const within = first.quote.indexOf(name);
+  return first.start + (within < 0 ? first.quote.length : within);
 }
 
 interface ParticipantsProps {
