@@ -105,6 +105,7 @@ journeys('in a browser, documents, projects and figures', () => {
     const progress = page.getByRole('region', { name: 'Done' });
     await progress.waitFor();
     expect(await progress.textContent()).toMatch(/1 of 1 done.*nanting\.txt: added/);
+    await page.getByText('9 found').waitFor();
     await progress.getByRole('link').click();
     const article = page.getByRole('article');
     await article.getByRole('link', { name: '沈一苇' }).first().waitFor();

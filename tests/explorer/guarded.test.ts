@@ -57,8 +57,13 @@ journeys('in a browser, a server that asks who is there', () => {
     const page = await enter(reader, '/documents');
     await page.getByText('1 found').waitFor();
     expect(await page.getByRole('button', { name: 'Upload' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Review' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Contradictions' }).click();
+    await page.getByText('No texts were found to contradict').waitFor();
     const another = await enter(reviewer, '/documents');
     await another.getByRole('button', { name: 'Upload' }).waitFor();
+    await another.getByRole('link', { name: 'Review' }).click();
+    await another.getByText('Nothing waits to be judged').waitFor();
   });
 });
 

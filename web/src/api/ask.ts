@@ -58,8 +58,13 @@ export interface Asked<Answer> {
 const answers = new Map<string, unknown>();
 const MOST_ANSWERS = 60;
 
-/** Forgets what was answered: something changed in the graph. */
-export const forgetAnswers = (): void => answers.clear();
+const askers = new Set<() => void>();
+
+/** Forgets what was answered, and asks anew what is shown: something changed in the graph. */
+export function forgetAnswers(): void {
+  answers.clear();
+  askers.forEach((again) => again());
+}
 
 const keep = (key: string, answer: unknown): void => {
   answers.delete(key);
@@ -95,6 +100,10 @@ export function useAnswer<Answer, Variables>(
     return () => void (current = false);
   }, [key, token, round]);
   const again = useCallback(() => setRound((before) => before + 1), []);
+  useEffect(() => {
+    askers.add(again);
+    return () => void askers.delete(again);
+  }, [again]);
   if (!key) return { answer: null, error: null, waiting: false, again };
   if (state.key === key) return { answer: state.answer, error: state.error, waiting: false, again };
   const known = answers.get(key) as Answer | undefined;

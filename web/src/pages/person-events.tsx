@@ -11,10 +11,12 @@ type Participation = KnownPerson['participations']['nodes'][number];
 
 interface EventsByRoleProps extends PageProps {
   readonly participations: readonly Participation[];
+  /** How many there are in all. */
+  readonly count: number;
 }
 
 /** Events as dots over time, a lane a role, and as a table; `?role=CHAIR` shows those alone. */
-export function EventsByRole({ participations, route }: EventsByRoleProps) {
+export function EventsByRole({ participations, count, route }: EventsByRoleProps) {
   const say = useSay();
   const roles = [...new Set(participations.map(({ role }) => role))];
   const chosen = roles.find((role) => role === route.query.get('role')) ?? null;
@@ -37,6 +39,9 @@ export function EventsByRole({ participations, route }: EventsByRoleProps) {
               </a>
             ))}
           </p>
+          {count > participations.length && (
+            <p class="told">{say('person.events.latest', { shown: participations.length, count })}</p>
+          )}
           <Lanes roles={chosen ? [chosen] : roles} participations={participations} />
           <EventTable participations={shown} />
         </>

@@ -42,7 +42,11 @@ function Known({ person, route }: PageProps & { readonly person: KnownPerson }) 
         </p>
       </div>
       <Career tenures={person.tenures} />
-      <EventsByRole participations={person.participations.nodes} route={route} />
+      <EventsByRole
+        participations={person.participations.nodes}
+        count={person.participations.totalCount}
+        route={route}
+      />
       <div class="columns">
         <Met person={person} />
         <PrecedenceOf person={person} />

@@ -17,7 +17,6 @@ export function Judgements({ after }: { readonly after: string | null }) {
       () => {
         setError(null);
         forgetAnswers();
-        asked.again();
       },
       (failed: Error) => setError(failed),
     );

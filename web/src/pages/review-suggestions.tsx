@@ -26,7 +26,7 @@ export function Suggestions({ query }: { readonly query: URLSearchParams }) {
   const say = useSay();
   const kind = SUGGESTED.find((one) => one === query.get('kind')) ?? null;
   const asked = useAnswer(SuggestionsToJudge, { kind, first: AT_ONCE });
-  const judging = useJudging(asked.again);
+  const judging = useJudging();
   return (
     <>
       <p class="chips">
@@ -83,7 +83,7 @@ interface Judging {
 }
 
 /** Judges and takes back; what was answered before is asked anew. */
-function useJudging(again: () => void): Judging {
+function useJudging(): Judging {
   const [last, setLast] = useState<Judged | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
@@ -95,7 +95,6 @@ function useJudging(again: () => void): Judging {
           setError(null);
           setLast(judged);
           forgetAnswers();
-          again();
         },
         (failed: Error) => setError(failed),
       )

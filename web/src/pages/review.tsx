@@ -19,9 +19,9 @@ export function ReviewPage({ route }: PageProps) {
   return (
     <>
       <div class="heading">
-        <h1>{say('nav.review')}</h1>
+        <h1>{say(may ? 'nav.review' : 'review.contradictions')}</h1>
         <p class="chips">
-          {TABS.map((one) => (
+          {TABS.filter((one) => may || one === 'contradictions').map((one) => (
             <a
               key={one}
               href={hrefWith({ tab: one, at: null, after: null })}

@@ -1,17 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { go, href, type Route, routeNow } from '../router.ts';
+import { useMayReview } from './role.ts';
 import { type TextKey, useSay } from '../texts/index.ts';
 
-const PAGES: readonly (readonly [string, TextKey])[] = [
-  ['documents', 'nav.documents'],
-  ['projects', 'nav.projects'],
-  ['indicators', 'nav.indicators'],
-  ['network', 'nav.network'],
-  ['review', 'nav.review'],
+interface Shown {
+  readonly page: string;
+  readonly text: TextKey;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+const PAGES: readonly Shown[] = [
+  { page: 'documents', text: 'nav.documents' },
+  { page: 'projects', text: 'nav.projects' },
+  { page: 'indicators', text: 'nav.indicators' },
+  { page: 'network', text: 'nav.network' },
 ];
+/** Of reviewers, and what others see of it. */
+const REVIEW: Shown = { page: 'review', text: 'nav.review' };
+const CONTRADICTIONS: Shown = {
+  page: 'review',
+  text: 'review.contradictions',
+  query: { tab: 'contradictions' },
+};
 
 export function Header({ route, onLanguage }: { readonly route: Route; readonly onLanguage: () => void }) {
   const say = useSay();
+  const mayReview = useMayReview();
   return (
     <header class="top">
       <a class="brand" href="/">
@@ -20,8 +34,12 @@ export function Header({ route, onLanguage }: { readonly route: Route; readonly 
       </a>
       <SearchBox route={route} />
       <nav aria-label={say('app.pages')}>
-        {PAGES.map(([page, text]) => (
-          <a key={page} href={href([page])} aria-current={route.parts[0] === page ? 'page' : undefined}>
+        {[...PAGES, mayReview ? REVIEW : CONTRADICTIONS].map(({ page, text, query }) => (
+          <a
+            key={page}
+            href={href([page], query)}
+            aria-current={route.parts[0] === page ? 'page' : undefined}
+          >
             {say(text)}
           </a>
         ))}

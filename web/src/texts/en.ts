@@ -328,4 +328,5 @@ export const en = {
   'reason.moved-on': 'One begins soon after the other ends, as with a move',
   'reason.rare-name': 'A name that few share',
   'reason.common-name': 'A name that many share',
+  'person.events.latest': 'The latest {shown} of {count}.',
 };

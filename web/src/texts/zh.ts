@@ -325,4 +325,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'reason.moved-on': '一方结束后另一方随即开始，似为调动',
   'reason.rare-name': '少见的姓名',
   'reason.common-name': '常见的姓名',
+  'person.events.latest': '最近 {shown} 条，共 {count} 条。',
 };
