@@ -94,7 +94,7 @@ export class Explorer {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     page.on('pageerror', (error) => this.#complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !complaints?.test(message.text()))

@@ -15,10 +15,12 @@ export async function ask<Answer, Variables>(
 /** Of a server that asks who is there, that answers kept questions alone, or that does not answer in its language. */
 async function watched(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Promise<Response> {
   const body = typeof init.body === 'string' ? init.body : '';
-  const response = await fetch(input, { ...init, body: byName ? named(body) : body }).catch(() => {
+  // another question may find out while this one is under way
+  const wasByName = byName;
+  const response = await fetch(input, { ...init, body: wasByName ? named(body) : body }).catch(() => {
     throw new ChuxiError('the server does not answer', 'web.unreachable', null);
   });
-  if (!byName && (await isKeptAlone(response))) {
+  if (!wasByName && (await isKeptAlone(response))) {
     byName = true;
     return watched(input, init);
   }
