@@ -135,6 +135,7 @@ function eventsOf(reading: Reading, keys: Keys, places: Places): ClaimOf<'event'
   const dates = facts.events.map(({ date }) => date && dateBounds(date.edtf));
   const blocks = facts.events.map(({ name }, i) => eventBlock({ name, date: dates[i]! }));
   const counts = countOf(blocks);
+  const names = new Map(facts.persons.map(({ id, name }) => [id, name]));
   return facts.events.map((event, i) => {
     assertName(event.name, 'name of an event', facts.document.id);
     const organizers = event.organizations.filter(({ role }) => role === 'organizer' || role === 'host');
@@ -143,6 +144,7 @@ function eventsOf(reading: Reading, keys: Keys, places: Places): ClaimOf<'event'
         name: event.name,
         date: dates[i]!,
         organizers: organizers.map(({ organization }) => keys.get(organization)?.key ?? null),
+        participants: event.participants.flatMap(({ person }) => (person && names.get(person)) ?? []),
         namesake: counts.get(blocks[i]!)! > 1,
       },
       publishing,

@@ -57,7 +57,7 @@ describe('bodies', () => {
 
 describe('events, projects and places', () => {
   const day = { edtf: '2023-03-18', earliest: '2023-03-18', latest: '2023-03-18' };
-  const meeting = { name: '重点项目推进会', date: day, organizers: [], namesake: false };
+  const meeting = { name: '重点项目推进会', date: day, organizers: [], participants: [], namesake: false };
 
   test('an event needs a telling name and one day', () => {
     expect(areOne(eventMarks(meeting, HERE), eventMarks(meeting, HERE))).toBe(true);
@@ -73,6 +73,18 @@ describe('events, projects and places', () => {
     const held = { ...meeting, organizers: ['市教育局 place 110101'] };
     expect(areOne(eventMarks(meeting, HERE), eventMarks(meeting, THERE))).toBe(false);
     expect(areOne(eventMarks(held, HERE), eventMarks(held, THERE))).toBe(true);
+  });
+
+  test('an event of two publishers is one by two of the same people there, never by one', () => {
+    const told = (publishing: typeof HERE, ...participants: readonly string[]) =>
+      eventMarks({ ...meeting, participants }, publishing);
+    const here = told(HERE, '沈一苇', '陆明远', '何平');
+    expect(areOne(here, told(THERE, '何平', '周宁', '沈一苇'))).toBe(true);
+    expect(areOne(here, told(THERE, '沈一苇', '周宁'))).toBe(false);
+    expect(areOne(here, told(THERE, '沈一苇'))).toBe(false);
+    expect(areOne(told(HERE, '沈一苇', '沈一苇'), told(THERE, '沈一苇', '沈一苇'))).toBe(false);
+    const twice = eventMarks({ ...meeting, participants: ['沈一苇', '陆明远'], namesake: true }, THERE);
+    expect(areOne(here, twice)).toBe(false);
   });
 
   test('a project of two publishers is one by its investor', () => {
