@@ -69,8 +69,12 @@ export function exclusive(a: Station, b: Station): boolean {
   if (a.unit === b.unit || (a.company && b.company)) return false;
   if (a.rank === 'member' || b.rank === 'member' || !isPlaced(a) || !isPlaced(b)) return false;
   if (baseOf(a.scope) !== baseOf(b.scope)) return !a.company && !b.company;
-  return !areZones(a, b) && !akin(a.unit, b.unit);
+  return !areZones(a, b) && (isUnderLeader(a, b) || isUnderLeader(b, a) || !akin(a.unit, b.unit));
 }
+
+/** Who leads a county heads a bureau of it now and then (副县长、公安局局长), but is nobody's deputy there. */
+const isUnderLeader = (leader: Station, other: Station): boolean =>
+  leader.leading && !other.leading && leader.scope === other.scope && other.rank === 'deputy';
 
 /** A zone that was given another rank goes by another name: 开发区, then 高新区. */
 const areZones = (a: Station, b: Station): boolean =>
