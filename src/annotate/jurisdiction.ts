@@ -142,6 +142,13 @@ const PAPER =
 const NO_PLACE =
   /^(?:人民|新华|光明|经济|法治|法制|工人|农民|科技|解放|大众|群众|检察|健康|环境|教育|中国|青年|妇女|学习|参考|都市|财经|证券|商务|消费|党建|机关)/u;
 
+/** Organs and leaders of a place that is pointed at: 市委, 我市政府, 副市长, 市教育局. */
+const organsOf = (unit: string): RegExp =>
+  new RegExp(
+    `(?:^|[^\\p{Script=Han}]|[我全副])${unit}(?:委|政府|人大|政协|领导|长|\\p{Script=Han}{2,7}局)`,
+    'gmu',
+  );
+
 /**
  * The place of a paper that is called after it, where no other is named: 青石日报 is of 青石市 where its 市 has a
  * committee or government.
@@ -154,7 +161,7 @@ export function paperPlace(text: string, paper: string | null, least = 2): strin
   if (stem === undefined || unitOf(stem) !== null || zoneWord.test(stem) || NO_PLACE.test(stem)) return null;
   const spoken = ['市', '县', '区', '旗'].map((unit) => ({
     unit,
-    count: text.match(new RegExp(`(?<!\\p{Script=Han})${unit}(?:委|政府|人大|政协|领导)`, 'gu'))?.length ?? 0,
+    count: text.match(organsOf(unit))?.length ?? 0,
   }));
   const [first, second] = spoken.sort((a, b) => b.count - a.count);
   return first!.count >= least && first!.count >= 4 * second!.count ? stem + first!.unit : null;
