@@ -63,7 +63,25 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
       list.carried = { ...held, at: mention.end, title: { ...held.title, end: mention.end } };
     } else list.carried = null;
   }
-  return shareBackwards(scan, context.persons, out).sort((a, b) => a.start - b.start);
+  return withoutCourtesy(shareBackwards(scan, context.persons, out)).sort((a, b) => a.start - b.start);
+}
+
+/** 陈良县长强调: who is 副县长 in the document is spoken to as 县长, and is not that too. */
+function withoutCourtesy(titles: readonly TitleMention[]): TitleMention[] {
+  const deputies = new Set(
+    titles.flatMap(({ person, parts }) =>
+      parts.flatMap(({ title }) =>
+        title.includes('副') ? [`${person} ${title.slice(title.lastIndexOf('副') + 1)}`] : [],
+      ),
+    ),
+  );
+  return titles.flatMap((title) => {
+    const parts = title.parts.filter(
+      ({ body, act, title: rank }) =>
+        body !== null || act !== undefined || !deputies.has(`${title.person} ${rank}`),
+    );
+    return parts.length === title.parts.length ? [title] : parts.length ? [{ ...title, parts }] : [];
+  });
 }
 
 /** 选举陈良、孙洁为副主任: a notice gives its post to all names of the list before it. */

@@ -417,6 +417,11 @@ describe('rosters', () => {
     ]);
   });
 
+  test('a deputy who is spoken to as the head is no head', () => {
+    const { posts } = read('县教育局副局长孙洁到学校调研。孙洁局长在会上要求，抓好落实。');
+    expect(posts).toEqual(['孙洁 = 县教育局 / 副局长']);
+  });
+
   test('a deputy head of government without more is of the government of the place whose bulletin it is', () => {
     const { posts, facts } = readAsOf('浮山县', '副县长陈良、临江县委书记李石、县长孙洁出席座谈会。');
     expect(posts).toEqual(['陈良 = 县政府 / 副县长', '李石 = 临江县委 / 书记', '孙洁 = - / 县长']);
