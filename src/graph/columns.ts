@@ -2,6 +2,7 @@ import type {
   Amount,
   ArticleRow,
   AuditRow,
+  CorrectionRow,
   DocumentRow,
   EvidenceRow,
   IndicatorRow,
@@ -55,6 +56,7 @@ type Shape = EntityRows & {
   readonly evidence: EvidenceRow;
   readonly claim: StoredClaim;
   readonly judgement: JudgementRow;
+  readonly correction: CorrectionRow;
   readonly audit: AuditRow;
 };
 
@@ -202,6 +204,22 @@ export const stored: { readonly [K in Exclude<RowKind, 'claim'>]: Columns<Shape[
     withdrawnAt: optional,
     withdrawnBy: optional,
   },
+  correction: {
+    id: text,
+    action: text,
+    document: text,
+    kind: text,
+    claim: text,
+    quote: text,
+    said: json,
+    change: json,
+    original: json,
+    reason: text,
+    user: text,
+    at: text,
+    withdrawnAt: optional,
+    withdrawnBy: optional,
+  },
   audit: { id: text, at: text, user: text, action: text, subject: text, detail: json },
 };
 
@@ -252,7 +270,7 @@ export function rowOf<T>(columns: Columns<T>, flat: Flat): T {
   return row as T;
 }
 
-const JSON_TEXT: ReadonlySet<string> = new Set(['paragraphs', 'data', 'detail']);
+const JSON_TEXT: ReadonlySet<string> = new Set(['paragraphs', 'data', 'detail', 'said', 'change', 'original']);
 const AMOUNTS: ReadonlySet<string> = new Set(['investment', 'registeredCapital', 'amount']);
 
 /** The flat columns of rows of one kind as they are stored: the rows themselves where their columns are flat. */

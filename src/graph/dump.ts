@@ -31,6 +31,7 @@ export const DUMP_ORDER = [
   'claim',
   'evidenced',
   'judgement',
+  'correction',
   'audit',
 ] as const;
 

@@ -177,6 +177,10 @@ export abstract class StatementReads {
     const rows = await this.runner.run('read/judgements', {});
     return rows.map((flat) => rowOf(stored.judgement, flat));
   }
+  async corrections(): Promise<readonly Rows.CorrectionRow[]> {
+    const rows = await this.runner.run('read/corrections', {});
+    return rows.map((flat) => rowOf(stored.correction, flat));
+  }
   async listAudit(filter: Port.AuditFilter, page: Port.PageRequest): Promise<Port.Page<Rows.AuditRow>> {
     const { user = null, action = null, subject = null } = filter;
     const parameters = { user, action, subject, ...pageParameters(page, 'newest-first') };

@@ -57,6 +57,7 @@ const PUTS: Readonly<Record<Exclude<DumpKind, EntityKind>, Put>> = {
   claim: (writer, rows) => writer.putClaims(rows),
   evidenced: (writer, rows) => writer.putEvidenced(rows),
   judgement: (writer, rows) => writer.putJudgements(rows),
+  correction: (writer, rows) => writer.putCorrections(rows),
   audit: (writer, rows) => writer.putAuditEntries(rows),
 };
 

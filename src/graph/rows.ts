@@ -1,4 +1,13 @@
-import type { BodyKind, BodyLevel, BodyRole, EventType, ProjectStage, Span } from '../model/index.ts';
+import type {
+  BodyKind,
+  BodyLevel,
+  BodyRole,
+  Claim,
+  ClaimKind,
+  EventType,
+  ProjectStage,
+  Span,
+} from '../model/index.ts';
 
 /*
  * What a store answers with. One interface a node label of the graph; references to other nodes are their ids.
@@ -254,6 +263,34 @@ export interface JudgementRow {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly note: string | null;
+  /** Null while it stands. */
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+}
+
+/**
+ * That a document was misread, or says what is not so: what it says is withdrawn, or put right. It holds as long as the
+ * document says the same in the same words, however it is read.
+ */
+export interface CorrectionRow {
+  readonly id: string;
+  readonly action: 'withdraw' | 'correct';
+  readonly document: string;
+  /** Kind of the claim, and its id when it was corrected. */
+  readonly kind: ClaimKind;
+  readonly claim: string;
+  /** The words on which it rests. */
+  readonly quote: string;
+  /** What the claim says without ids: by what it is known when the document is read again. */
+  readonly said: Readonly<Record<string, unknown>>;
+  /** What it says instead; nothing where it is withdrawn. */
+  readonly change: Readonly<Record<string, string>>;
+  /** The claim as it was read; null while no claim is like that: the correction does not apply. */
+  readonly original: Claim | null;
+  readonly reason: string;
+  readonly user: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
   /** Null while it stands. */
   readonly withdrawnAt: string | null;
   readonly withdrawnBy: string | null;

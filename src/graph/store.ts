@@ -2,6 +2,7 @@ import type * as Ask from './questions.ts';
 import type {
   ArticleRow,
   AuditRow,
+  CorrectionRow,
   DocumentRow,
   EventRow,
   EvidenceRow,
@@ -284,6 +285,8 @@ export interface GraphStore {
 
   /** All judgements, withdrawn ones too, by time, then id. */
   judgements(): Promise<readonly JudgementRow[]>;
+  /** All corrections, withdrawn ones too, by time, then id. */
+  corrections(): Promise<readonly CorrectionRow[]>;
   /** Newest first, then by id. */
   listAudit(filter: AuditFilter, page: PageRequest): Promise<Page<AuditRow>>;
 

@@ -2,6 +2,7 @@ import type { Claim, MemberKind } from '../model/index.ts';
 import type {
   ArticleRow,
   AuditRow,
+  CorrectionRow,
   DocumentRow,
   EventRow,
   EvidenceRow,
@@ -116,6 +117,12 @@ export interface GraphWriter {
   putJudgements(rows: readonly JudgementRow[]): Promise<void>;
   /** All of them, withdrawn ones too, by time, then id. */
   judgements(): Promise<readonly JudgementRow[]>;
+  /** In the place of those of the same id. */
+  putCorrections(rows: readonly CorrectionRow[]): Promise<void>;
+  /** All of them, withdrawn ones too, by time, then id. */
+  corrections(): Promise<readonly CorrectionRow[]>;
+  /** Claims of documents that stay. The rows that they supported have gone, or others support them. */
+  deleteClaims(ids: readonly string[]): Promise<void>;
   /** An entry that is there already stays as it is. */
   putAuditEntries(rows: readonly AuditRow[]): Promise<void>;
 

@@ -1,7 +1,7 @@
 import type { MemberKind } from '../model/index.ts';
 import { type Columns, type Flat, flatsOf, rowOf, type RowKind, seen, stored } from './columns.ts';
 import { articleTerms, documentTerms, fold, namedTerms, type Term, titledTerms } from './ranking.ts';
-import type { ArticleRow, AuditRow, EvidenceRow, JudgementRow, PostRow } from './rows.ts';
+import type { ArticleRow, AuditRow, CorrectionRow, EvidenceRow, JudgementRow, PostRow } from './rows.ts';
 import type { Runner } from './runner.ts';
 import { assertKeys, assertStorable } from './storable.ts';
 import type * as Port from './writer.ts';
@@ -26,6 +26,7 @@ export const PLURALS = {
   evidence: 'evidences',
   claim: 'claims',
   judgement: 'judgements',
+  correction: 'corrections',
   audit: 'audit-entries',
 } as const satisfies Record<RowKind, string>;
 
@@ -63,6 +64,15 @@ export class StatementWrites implements Port.GraphWriter {
 
   putJudgements(rows: readonly JudgementRow[]) {
     return this.#put('put-judgements', rows);
+  }
+  putCorrections(rows: readonly CorrectionRow[]) {
+    return this.#put('put-corrections', rows);
+  }
+  corrections() {
+    return this.#read('corrections', {}, stored.correction);
+  }
+  deleteClaims(ids: Ids) {
+    return this.#keyed('delete-claims', 'ids', ids);
   }
   putAuditEntries(rows: readonly AuditRow[]) {
     return this.#put('put-audit-entries', rows);

@@ -4,6 +4,7 @@ import {
   articles,
   auditEntries,
   claims,
+  corrections,
   documents,
   ENTITY_ORDER,
   entities,
@@ -51,10 +52,11 @@ export function describeDumps(name: string, open: Open): void {
       const lines = await dumpOf(store);
       const rows = ENTITY_ORDER.reduce((sum, kind) => sum + entities[kind].length, 0);
       const rest = documents.length + articles.length + evidences.length + claims.length + evidenced.length;
-      const done = judgements.length + auditEntries.length;
+      const done = judgements.length + corrections.length + auditEntries.length;
       expect(lines).toHaveLength(rows + rest + 3 + 1 + done);
       expect(lines.slice(-done).map(({ kind }) => kind)).toEqual([
         ...judgements.map(() => 'judgement'),
+        ...corrections.map(() => 'correction'),
         ...auditEntries.map(() => 'audit'),
       ]);
       const kinds = [...new Set(lines.map(({ kind }) => kind))];

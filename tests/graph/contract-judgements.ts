@@ -1,6 +1,6 @@
 import type { AuditRow, GraphStore, JudgementRow } from '../../src/graph/index.ts';
 import { failureOf } from './failure-of.ts';
-import { auditEntries, judgements } from './fixture.ts';
+import { auditEntries, corrections, judgements } from './fixture.ts';
 
 /** What people say of the graph, over the fixture. */
 export function describeJudgements(store: () => GraphStore): void {
@@ -48,6 +48,18 @@ export function describeJudgements(store: () => GraphStore): void {
 
   test('a page of the audit log has its bounds', async () => {
     expect(await failureOf(store().listAudit({}, { first: 0 }))).toMatchObject({ code: 'page.first' });
+  });
+
+  test('corrections are told by time, with all that they say', async () => {
+    expect(await store().corrections()).toEqual([corrections[1], corrections[0]]);
+    const applied = { ...corrections[0]!, original: corrections[1]!.original };
+    await store().write((writer) => writer.putCorrections([applied]));
+    expect(await store().corrections()).toEqual([corrections[1], applied]);
+  });
+
+  test('claims are taken out by their ids', async () => {
+    await store().write((writer) => writer.deleteClaims(['per-gu-b']));
+    expect(await store().write((writer) => writer.claimsByIds(['per-gu-b']))).toEqual([]);
   });
 
   test('claims are found by their ids, within a write', async () => {

@@ -125,6 +125,7 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
   }),
   listDocuments: listed((store, filter, page) => store.listDocuments(filter, page), { from: days, to: days }),
   judgements: (store) => store.judgements(),
+  corrections: (store) => store.corrections(),
   listAudit: listed((store, filter, page) => store.listAudit(filter, page), {
     user: () => ['审核员甲', 'nobody'],
     action: () => ['judge', 'ingest'],

@@ -453,6 +453,48 @@ export const judgements: readonly Rows.JudgementRow[] = [
   },
 ];
 
+export const corrections: readonly Rows.CorrectionRow[] = [
+  {
+    id: 'cor-1',
+    action: 'correct',
+    document: 'doc-1',
+    kind: 'attestation',
+    claim: 'att-1',
+    quote: '县长顾明',
+    said: { person: '顾明', title: '县长' },
+    change: { title: '代县长' },
+    original: null,
+    reason: '公报有误',
+    user: '审核员甲',
+    at: '2024-05-05T08:00:00.000Z',
+    withdrawnAt: null,
+    withdrawnBy: null,
+  },
+  {
+    id: 'cor-2',
+    action: 'withdraw',
+    document: 'doc-1',
+    kind: 'visit',
+    claim: 'vis-1',
+    quote: '光伏园',
+    said: { name: '光伏园' },
+    change: {},
+    original: {
+      id: 'vis-1',
+      document: 'doc-1',
+      kind: 'visit',
+      block: null,
+      data: { event: 'evt-visit', name: '光伏园', target: null },
+      evidence: ['evd-1'],
+    },
+    reason: '误读',
+    user: '审核员乙',
+    at: '2024-05-04T08:00:00.000Z',
+    withdrawnAt: '2024-05-06T08:00:00.000Z',
+    withdrawnBy: '审核员甲',
+  },
+];
+
 export const auditEntries: readonly Rows.AuditRow[] = [
   {
     id: 'aud-1',
@@ -493,6 +535,7 @@ export async function putFixture(writer: GraphWriter): Promise<void> {
   await writer.putPaths(paths);
   await writer.putSupersessions(supersessions);
   await writer.putJudgements(judgements);
+  await writer.putCorrections(corrections);
   await writer.putAuditEntries(auditEntries);
   await writer.putArticles(articles);
   await writer.putEvidences(evidences);

@@ -7,6 +7,7 @@ const WHOLE = new Set([
   'read/counts',
   'read/dump-supersessions',
   'read/judgements',
+  'read/corrections',
   'read/document-states',
   'read/list-documents',
 ]);

@@ -1,6 +1,7 @@
 import type {
   ArticleRow,
   AuditRow,
+  CorrectionRow,
   DumpRow,
   EntityKind,
   EntityRows,
@@ -40,6 +41,7 @@ export class MemoryStore implements Writable {
   readonly paths = new Map<string, string>();
   readonly supersessions: Supersession[] = [];
   readonly judgements = new Map<string, JudgementRow>();
+  readonly corrections = new Map<string, CorrectionRow>();
   readonly audit: AuditRow[] = [];
   readonly entities = new Map<EntityKind, Map<string, Row>>(KINDS.map((kind) => [kind, new Map()]));
   readonly evidenced = new Map<string, { subject: string; evidence: string }>();
@@ -125,6 +127,18 @@ class MemoryWriter implements GraphWriter {
 
   async judgements() {
     return [...this.#store.judgements.values()];
+  }
+
+  async putCorrections(rows: readonly CorrectionRow[]): Promise<void> {
+    for (const row of rows) this.#store.corrections.set(row.id, row);
+  }
+
+  async corrections() {
+    return [...this.#store.corrections.values()];
+  }
+
+  async deleteClaims(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#store.claims.delete(id);
   }
 
   async putAuditEntries(rows: readonly AuditRow[]): Promise<void> {

@@ -1,0 +1,24 @@
+// The stored corrections behind $afterId, by id.
+// Parameters: $afterId, empty to begin; $limit
+// Columns: the stored row of correction
+MATCH (correction:Correction)
+WHERE correction.id > $afterId
+WITH correction
+ORDER BY correction.id
+LIMIT $limit
+RETURN
+  correction.id AS id,
+  correction.action AS action,
+  correction.document AS document,
+  correction.kind AS kind,
+  correction.claim AS claim,
+  correction.quote AS quote,
+  correction.said AS said,
+  correction.change AS change,
+  correction.original AS original,
+  correction.reason AS reason,
+  correction.user AS user,
+  correction.at AS at,
+  correction.withdrawnAt AS withdrawnAt,
+  correction.withdrawnBy AS withdrawnBy
+ORDER BY correction.id
