@@ -1,6 +1,7 @@
 import type { Evidenced, GraphWriter, StoredClaim } from '../graph/index.ts';
 import type { Claim } from '../model/index.ts';
 import type { Judged } from '../resolve/index.ts';
+import { correctArriving } from './corrections.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { Links } from './links.ts';
 import { placeMembers } from './place-members.ts';
@@ -23,29 +24,42 @@ export interface Change {
   readonly arriving: readonly DocumentRows[];
   /** Members of which judgements came or were withdrawn. */
   readonly judged?: readonly string[];
+  /** Claims of documents that stay, as they are and as they are to be. */
+  readonly restated?: { readonly before: readonly StoredClaim[]; readonly after: readonly Claim[] };
 }
 
 /** Brings the store from one set of documents to another. What it touches is what these documents speak of. */
 export async function applyChange(writer: GraphWriter, change: Change): Promise<void> {
-  const { leaving, replaced, arriving } = change;
+  const { leaving, replaced, restated = { before: [], after: [] } } = change;
+  const arriving = await correctArriving(writer, change.arriving, leaving);
   const outgoing = [...leaving, ...replaced];
-  const before = outgoing.length ? await writer.claimsOfDocuments(outgoing) : [];
-  const own = differenceOf(
-    before,
-    arriving.flatMap(({ claims }) => claims),
-  );
+  const going = outgoing.length ? await writer.claimsOfDocuments(outgoing) : [];
+  const before = [...going, ...restated.before];
+  const own = differenceOf(before, [...arriving.flatMap(({ claims }) => claims), ...restated.after]);
   const judged = await judgedIn(writer);
   const loose = await loosen(writer, own, judged, change.judged ?? []);
   const { difference, apart: mixed } = await regroup(writer, withMembers(own, loose.members));
   const apart = [...loose.apart, ...mixed];
   const reopened =
     before.length || apart.length
-      ? await retract(writer, difference, outgoing, apart)
+      ? await retract(writer, withoutStaying(difference, restated.before), outgoing, apart)
       : { claims: [], kept: [], referring: [] };
   if (before.length === 0 && outgoing.length) await writer.deleteDocuments(outgoing);
+  if (restated.before.length) await writer.deleteClaims(goneFrom(restated));
   if (arriving.length) await putDocuments(writer, arriving, reopened.kept);
   await place(writer, difference.added, reopened.claims, judged);
   await referAgain(writer, reopened.referring);
+}
+
+/** Claims of documents that stay are kept where they are. */
+const withoutStaying = (difference: Difference, staying: readonly StoredClaim[]): Difference => {
+  const ids = new Set(staying.map(({ id }) => id));
+  return { ...difference, kept: difference.kept.filter(({ id }) => !ids.has(id)) };
+};
+
+function goneFrom({ before, after }: NonNullable<Change['restated']>): string[] {
+  const staying = new Set(after.map(({ id }) => id));
+  return before.map(({ id }) => id).filter((id) => !staying.has(id));
 }
 
 /**

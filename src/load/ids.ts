@@ -23,6 +23,7 @@ export const postId = (tenure: string): string => `pst${tenure.slice(3)}`;
 
 /** Of what people do: hashes of all that it says, so that two stores to which the same was done are equal. */
 export const judgementId = (...parts: readonly string[]): string => hashed('jdg', parts);
+export const correctionId = (...parts: readonly unknown[]): string => hashed('cor', parts);
 export const auditId = (...parts: readonly unknown[]): string => hashed('aud', parts);
 
 const hashed = (prefix: string, parts: readonly unknown[]): string =>

@@ -1,4 +1,5 @@
 export { type Acting, audit } from './audit.ts';
+export { type Change, correctClaim, type Correcting, withdrawCorrection } from './correct.ts';
 export type { LoadItem } from './batches.ts';
 export {
   addPaths,

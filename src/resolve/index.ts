@@ -6,6 +6,7 @@ export * from './gather.ts';
 export * from './judgements.ts';
 export * from './likeness.ts';
 export * from './marks.ts';
+export { plainName } from './names.ts';
 export * from './organizations.ts';
 export * from './people.ts';
 export * from './places.ts';
