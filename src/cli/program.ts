@@ -19,6 +19,7 @@ import { addSilences } from './commands/silences.ts';
 import { addDump } from './commands/dump.ts';
 import { addExport } from './commands/export.ts';
 import { addRestore } from './commands/restore.ts';
+import { addCorrect, addCorrections, addWithdraw } from './commands/correct.ts';
 import { addJudge, addJudgements } from './commands/judge.ts';
 import { addReview } from './commands/review.ts';
 import { addToken } from './commands/token.ts';
@@ -44,6 +45,9 @@ const commands = [
   addReview,
   addJudge,
   addJudgements,
+  addCorrect,
+  addWithdraw,
+  addCorrections,
   addDump,
   addExport,
   addRestore,

@@ -270,7 +270,14 @@ export function rowOf<T>(columns: Columns<T>, flat: Flat): T {
   return row as T;
 }
 
-const JSON_TEXT: ReadonlySet<string> = new Set(['paragraphs', 'data', 'detail', 'said', 'change', 'original']);
+const JSON_TEXT: ReadonlySet<string> = new Set([
+  'paragraphs',
+  'data',
+  'detail',
+  'said',
+  'change',
+  'original',
+]);
 const AMOUNTS: ReadonlySet<string> = new Set(['investment', 'registeredCapital', 'amount']);
 
 /** The flat columns of rows of one kind as they are stored: the rows themselves where their columns are flat. */

@@ -62,7 +62,9 @@ export function uncorrected(
   claims: readonly StoredClaim[],
   corrections: readonly CorrectionRow[],
 ): readonly Claim[] {
-  const found = new Map<string, Claim>(claims.map(({ entity: _, ...claim }) => [claim.id, claim as Claim]));
+  const found = new Map<string, Claim>(
+    claims.map(({ entity: _entity, ...claim }) => [claim.id, claim as Claim]),
+  );
   for (const { original } of corrections.toReversed()) if (original) found.set(original.id, original);
   return [...found.values()];
 }

@@ -42,4 +42,5 @@ const located = (
 
 /** Whether it lies with the query, or with a client that has gone, and is no matter for the operator. */
 export const isOfClient = (failure: Failure): boolean =>
-  /^(?:query|question|page|export|judgement)\./u.test(failure.code) || failure.code === 'store.cut-off';
+  /^(?:query|question|page|export|judgement|correction)\./u.test(failure.code) ||
+  failure.code === 'store.cut-off';

@@ -163,6 +163,7 @@ describe('an event', () => {
 });
 
 const spell = {
+  id: 't1',
   title: '主任',
   attestedFrom: '2024-05-12',
   attestedTo: '2024-06-03',

@@ -80,8 +80,8 @@ describe('what a document says', () => {
     );
     expect(correction.original).not.toBeNull();
     expect(await titles()).toEqual(expected);
-    const first = (await tenures()).map(({ attestedFrom }) => attestedFrom).sort()[0];
-    expect(first).toBe('date' in change ? change.date : '2021-03-18');
+    const days = (await tenures()).map(({ attestedFrom }) => attestedFrom);
+    expect(days).toContain('date' in change ? change.date : '2021-03-18');
   });
 
   test('stays put right when the document is read again by other rules, as long as it says the same', async () => {

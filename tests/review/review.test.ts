@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
+import type { PersonAnswer } from '../../src/cli/answers/person.ts';
 import { openStore } from '../../src/graph/index.ts';
 import { loadDocuments } from '../../src/load/index.ts';
 import { chuxi } from '../cli/run-cli.ts';
@@ -123,4 +124,25 @@ test('what is wrong with a judgement is told', async () => {
     code: 1,
     err: expect.stringContaining('没有编号为 jdg-1 的判定') as string,
   });
+});
+
+test('what a document says is put right, listed and taken back from the command line', async () => {
+  const [tenure] = (JSON.parse((await ask('person', '何向东', '--json')).out) as PersonAnswer[]).flatMap(
+    ({ posts }) => posts,
+  );
+  const claim = tenure!.id;
+  expect((await ask('correct', claim, '--reason', '误')).code).toBe(2);
+  expect((await ask('withdraw', claim)).code).toBe(2);
+  const made = await ask('correct', claim, '--title', '副局长', '--reason', '公报有误', '--user', '甲');
+  expect(made).toMatchObject({ code: 0, err: '' });
+  expect(made.out).toContain('put right');
+  expect(made.out).toContain('is: title=副局长');
+  expect((await ask('person', '何向东')).out).toContain('副局长');
+  const [correction] = JSON.parse((await ask('corrections', '--json')).out) as [{ id: string }];
+  expect((await ask('corrections', 'withdraw', correction.id, '--user', '乙')).out).toContain(
+    'withdrawn by 乙',
+  );
+  expect((await ask('person', '何向东')).out).not.toContain('副局长');
+  expect((await ask('withdraw', claim, '--reason', '误读')).out).toContain('withdrawn');
+  expect((await ask('person', '何向东')).out).toContain('(he xiang dong)\nnamed in');
 });

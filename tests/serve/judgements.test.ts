@@ -1,13 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type GraphStore, openStore } from '../../src/graph/index.ts';
-import { loadDocuments } from '../../src/load/index.ts';
-import { createServer, type GraphServer, TokenFile, type UserRole } from '../../src/serve/index.ts';
 import { alike } from '../review/alike.ts';
-import type { Answer } from './ask.ts';
-import { post } from './ask.ts';
-import { bearing } from './sockets.ts';
+import { openReviewing, type Reviewing } from './reviewing.ts';
 
 const SUGGESTIONS = `{ suggestions { totalCount nodes { kind score supporting opposing
   one { id ... on Person { name } } other { id } } } }`;
@@ -18,25 +10,11 @@ const WITHDRAW = `mutation ($id: ID!) { withdrawJudgement(id: $id) { id withdraw
 const LISTED = `{ judgements { nodes { id verdict user withdrawnBy } }
   auditLog { totalCount nodes { user action subject detail } } }`;
 
-const folder = mkdtempSync(join(tmpdir(), 'chuxi-judging-'));
-const tokens = new TokenFile(join(folder, 'tokens'));
-const bearers = {} as Record<UserRole, Record<string, string>>;
-let store: GraphStore;
-let server: GraphServer;
-beforeAll(async () => {
-  for (const role of ['reader', 'reviewer', 'admin'] as const)
-    bearers[role] = bearing(await tokens.add(`一位${role}`, role, null));
-});
+let reviewing: Reviewing;
 beforeEach(async () => {
-  store = await openStore(':memory:');
-  await loadDocuments(store, alike);
-  server = createServer(store, { authentication: { tokens } });
+  reviewing = await openReviewing(alike);
 });
-afterEach(async () => {
-  await server.close();
-  await store.close();
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => reviewing.close());
 
 interface Id {
   readonly id: string;
@@ -51,10 +29,7 @@ interface Data {
   readonly auditLog: { readonly nodes: readonly { readonly detail: string }[] };
 }
 
-async function asked(role: UserRole, query: string, variables: object = {}) {
-  const response = await post(server, JSON.stringify({ query, variables }), bearers[role]);
-  return (await response.json()) as Omit<Answer, 'data'> & { data?: Data | null };
-}
+const asked = (...given: Parameters<Reviewing['ask']>) => reviewing.ask<Data>(...given);
 
 async function pair() {
   const { data } = await asked('reviewer', SUGGESTIONS);
@@ -103,7 +78,7 @@ test('a judgement is by whoever has the token, changes the graph at once, and ca
 });
 
 test('one that contradicts others names them, and changes nothing', async () => {
-  const { rows } = await store.listPeople({ text: '周明' }, { first: 3 });
+  const { rows } = await reviewing.store.listPeople({ text: '周明' }, { first: 3 });
   const [a, b, c] = rows.map(({ id }) => id);
   await asked('reviewer', JUDGE, { one: a, other: b, verdict: 'SAME' });
   await asked('reviewer', JUDGE, { one: b, other: c, verdict: 'SAME' });
@@ -115,14 +90,14 @@ test('one that contradicts others names them, and changes nothing', async () => 
 test.each([SUGGESTIONS, LISTED, WITHDRAW])('a reader may not: %s', async (query) => {
   const { errors } = await asked('reader', query, { id: 'jdg-1' });
   expect(errors?.[0]?.extensions.code).toBe('access.role');
-  expect(await store.judgements()).toEqual([]);
+  expect(await reviewing.store.judgements()).toEqual([]);
 });
 
 test('a reader may not judge', async () => {
   const { one, other } = await pair();
   const { errors } = await asked('reader', JUDGE, { one, other, verdict: 'SAME' });
   expect(errors?.[0]?.extensions.code).toBe('access.role');
-  expect(await store.judgements()).toEqual([]);
+  expect(await reviewing.store.judgements()).toEqual([]);
 });
 
 test('what is not there is told with what to do', async () => {

@@ -6,6 +6,7 @@ import { type Source, sourcesOf } from './sources.ts';
 /** A person in a post for a spell. Days are YYYY-MM-DD. */
 export interface Spell extends Pick<
   TenureRow,
+  | 'id'
   | 'title'
   | 'attestedFrom'
   | 'attestedTo'
@@ -21,7 +22,11 @@ export interface Spell extends Pick<
 export interface PersonAnswer extends Pick<PersonRow, 'id' | 'name' | 'aliases' | 'pinyin' | 'byline'> {
   readonly posts: readonly (Spell & { readonly organization: string | null })[];
   readonly events: readonly (Pick<EventRow, 'id' | 'name' | 'type' | 'date'> &
-    Pick<ParticipationRow, 'role' | 'verb' | 'printedTitle'> & { readonly sources: readonly Source[] })[];
+    Pick<ParticipationRow, 'role' | 'verb' | 'printedTitle'> & {
+      /** Id of their part in it. */
+      readonly participation: string;
+      readonly sources: readonly Source[];
+    })[];
   /** Where they are named. */
   readonly sources: readonly Source[];
 }
@@ -66,6 +71,7 @@ export async function askPeople(
 }
 
 export const toSpell = (row: TenureRow, sources: ReadonlyMap<string, readonly Source[]>): Spell => ({
+  id: row.id,
   title: row.title,
   attestedFrom: row.attestedFrom,
   attestedTo: row.attestedTo,
@@ -78,4 +84,9 @@ export const toSpell = (row: TenureRow, sources: ReadonlyMap<string, readonly So
 });
 
 const named = ({ id, name, type, date }: EventRow) => ({ id, name, type, date });
-const part = ({ role, verb, printedTitle }: ParticipationRow) => ({ role, verb, printedTitle });
+const part = ({ id, role, verb, printedTitle }: ParticipationRow) => ({
+  participation: id,
+  role,
+  verb,
+  printedTitle,
+});

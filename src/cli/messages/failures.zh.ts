@@ -215,4 +215,30 @@ export const chineseFailures: Readonly<Record<string, FailureText>> = {
     what: '判定 {id} 已由 {withdrawnBy} 于 {withdrawnAt} 撤回',
     remedy: '无需再做什么',
   },
+  'correction.reason': { what: '须给出理由', remedy: '说明文件的说法为何不实' },
+  'correction.claim': {
+    what: '{id} 不是文件说法的编号',
+    remedy: '给出任职、参加、参观、投资或指标的编号，或说法的编号',
+  },
+  'correction.several': {
+    what: '{id} 由 {count} 条说法支持，须指明一条',
+    remedy: '给出其中之一的编号：{claims}',
+  },
+  'correction.kind': {
+    what: '{id} 是 {kind}，不能撤销',
+    remedy: '撤销关于它的说法，或更正它',
+  },
+  'correction.field': {
+    what: '{kind} 可更正 {known}，而得到的是 {fields}',
+    remedy: '更正该类说法所有的内容',
+  },
+  'correction.value': {
+    what: '{field} 的值 {got} 不可用，应为 {expected}',
+    remedy: '给出另一个值',
+  },
+  'correction.not-there': { what: '没有编号为 {id} 的更正', remedy: '用 chuxi corrections 列出' },
+  'correction.withdrawn': {
+    what: '更正 {id} 已由 {withdrawnBy} 于 {withdrawnAt} 收回',
+    remedy: '无需再做什么',
+  },
 };

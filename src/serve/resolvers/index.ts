@@ -1,5 +1,6 @@
 export { Article } from './article.ts';
 export { Contradiction, ContradictionSide } from './contradictions.ts';
+export { Correction } from './corrections.ts';
 export { Document } from './document.ts';
 export { Event } from './event.ts';
 export { Evidence } from './evidence.ts';

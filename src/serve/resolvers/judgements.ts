@@ -15,7 +15,7 @@ import { nodeOf } from '../nodes.ts';
 import { connection, type PageArguments, pageOf, pageRequest } from '../paging.ts';
 
 /** Of a list that is told whole: a page, and how many there are. */
-const pageIn = <T extends { readonly id: string }>(rows: readonly T[], page: PageArguments) =>
+export const pageIn = <T extends { readonly id: string }>(rows: readonly T[], page: PageArguments) =>
   connection(pageOf(rows, page), () => rows.length, page.after);
 
 export async function suggestions(
@@ -113,10 +113,10 @@ export async function withdrawJudgement(
   return anew(context, { ...judgement, conflict: null });
 }
 
-const actingIn = ({ user }: Context) => ({ user: user.name, at: new Date().toISOString() });
+export const actingIn = ({ user }: Context) => ({ user: user.name, at: new Date().toISOString() });
 
 /** What was loaded before the graph changed holds no more. */
-function anew<T>({ loaders }: Context, answer: T): T {
+export function anew<T>({ loaders }: Context, answer: T): T {
   for (const loader of Object.values(loaders) as { clearAll(): unknown }[]) loader.clearAll();
   return answer;
 }

@@ -5,6 +5,7 @@ import { nodeOf, nodesOf } from '../nodes.ts';
 import { connection, type PageArguments, pageOf, pageRequest, sizeOf } from '../paging.ts';
 import { inDays } from '../scalars.ts';
 import { contradictions } from './contradictions.ts';
+import { corrections } from './corrections.ts';
 import { indicators } from './indicator.ts';
 import { ingestById, ingests } from './ingest.ts';
 import { projectSums } from './projectSums.ts';
@@ -92,6 +93,7 @@ export const Query = {
   silences,
   suggestions,
   judgements,
+  corrections,
   auditLog,
   counts: (_: unknown, _args: unknown, { store }: Context) => store.counts(),
 };
