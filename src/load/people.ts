@@ -1,5 +1,5 @@
 import { type ClaimOf, dateBounds, type DateFact, type PersonFact, type Span } from '../model/index.ts';
-import { personMarks, type Station, stationOf } from '../resolve/index.ts';
+import { exclusive, personMarks, type Station, stationOf } from '../resolve/index.ts';
 import { countOf, firstOf, memberOf, placeOf, type Reading, shortName } from './member.ts';
 import { assertName } from './storable.ts';
 
@@ -10,10 +10,12 @@ export interface People {
   readonly at: (person: string, evidence: readonly Span[]) => string | undefined;
 }
 
-/** A person as one article knows them. */
+/** A person as one article knows them, or one row of a list where it lists two of the name. */
 interface Appearance {
   readonly person: PersonFact;
   readonly which: number;
+  /** Where the row begins; null where it is the article's only one of the name. */
+  readonly row: number | null;
   readonly mentions: Span[];
   readonly stations: Map<string, Station>;
   month: string | null;
@@ -23,25 +25,38 @@ interface Appearance {
 export function peopleOf(reading: Reading): People {
   const { facts, evidences } = reading;
   const appearances = new Map<string, Appearance>();
+  const rowOf = rowsApart(reading);
   const firsts = new Map<string, Appearance>();
   facts.persons.forEach((person, which) => {
     const { mentions } = person;
     const articles = mentions.length ? mentions.map(({ start }) => evidences.articleAt(start)) : [null];
     articles.forEach((article, i) => {
-      const key = keyOf(person.id, article);
+      const row = mentions[i] ? rowOf(person.id, mentions[i].start) : null;
+      const key = keyOf(person.id, article, row);
       const known = appearances.get(key);
       const mention = mentions[i] ? [mentions[i]] : [];
       if (known) known.mentions.push(...mention);
       else {
-        const fresh = { person, which, mentions: mention, stations: new Map(), month: null, active: false };
+        const fresh = {
+          person,
+          which,
+          row,
+          mentions: mention,
+          stations: new Map(),
+          month: null,
+          active: false,
+        };
         appearances.set(key, fresh);
         if (!firsts.has(person.id)) firsts.set(person.id, fresh);
       }
     });
   });
   const appearanceAt = (person: string, evidence: readonly Span[]): Appearance | undefined =>
-    appearances.get(keyOf(person, evidence[0] ? evidences.articleAt(evidence[0].start) : null)) ??
-    firsts.get(person);
+    appearances.get(
+      evidence[0]
+        ? keyOf(person, evidences.articleAt(evidence[0].start), rowOf(person, evidence[0].start))
+        : keyOf(person, null, null),
+    ) ?? firsts.get(person);
   tellPosts(reading, appearanceAt);
   tellParts(reading, appearanceAt);
   const names = countOf(facts.persons.map(({ name }) => name));
@@ -57,7 +72,47 @@ export function peopleOf(reading: Reading): People {
   };
 }
 
-const keyOf = (person: string, article: string | null): string => `${person} ${article ?? ''}`;
+const keyOf = (person: string, article: string | null, row: number | null): string =>
+  `${person} ${article ?? ''} ${row ?? ''}`;
+
+/** The longest row of a list. */
+const ROW = 60;
+
+/**
+ * Rows of lists that are of two people of one name, since nobody holds both posts at once: 市教育局副局长：某某 above
+ * 某镇党委书记：某某. Gives where the row of a mention begins, null where its article does not tell two apart.
+ */
+function rowsApart({ facts, publishing, evidences, divisions }: Reading): RowOf {
+  const bodies = new Map(facts.organizations.map((body) => [body.id, body]));
+  const short = (code: string) => divisions(code)?.short ?? null;
+  const { text } = facts.document;
+  const rowAt = (at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+  const listed = new Map<string, { readonly row: number; readonly station: Station }[]>();
+  for (const { person, organization, title, former, evidence } of facts.posts) {
+    const [span] = evidence;
+    const body = organization ? bodies.get(organization) : undefined;
+    if (!span || !body || former || evidence.length > 1 || !isRow(text.slice(span.start, span.end))) continue;
+    const station = stationOf(body, title, publishing, short);
+    if (!station) continue;
+    const key = keyOf(person, evidences.articleAt(span.start), null);
+    listed.set(key, [...(listed.get(key) ?? []), { row: rowAt(span.start), station }]);
+  }
+  const apart = new Map(
+    [...listed].flatMap(([key, posts]) =>
+      posts.some((a) => posts.some((b) => a.row !== b.row && exclusive(a.station, b.station)))
+        ? [[key, new Set(posts.map(({ row }) => row))] as const]
+        : [],
+    ),
+  );
+  return (person, at) => {
+    const rows = apart.get(keyOf(person, evidences.articleAt(at), null));
+    return rows?.has(rowAt(at)) ? rowAt(at) : null;
+  };
+}
+
+type RowOf = (person: string, at: number) => number | null;
+
+const isRow = (words: string): boolean => words.length <= ROW && !/[。；！？]/u.test(words);
 
 type Find = (person: string, evidence: readonly Span[]) => Appearance | undefined;
 
@@ -98,9 +153,12 @@ function monthOf(date: DateFact | null): string | null {
   return month !== undefined && month === latest?.slice(0, 7) ? month : null;
 }
 
+/** More than any document names people: rows are numbered behind them. */
+const NAMES = 1_000_000;
+
 function claimFor(reading: Reading, appearance: Appearance, namesake: boolean): ClaimOf<'person'> {
   const { facts, ids, publishing, evidences } = reading;
-  const { person, which, mentions, stations, active } = appearance;
+  const { person, which, row, mentions, stations, active } = appearance;
   assertName(person.name, 'name', facts.document.id);
   const byline = person.byline ?? false;
   const marks = personMarks(
@@ -111,7 +169,8 @@ function claimFor(reading: Reading, appearance: Appearance, namesake: boolean): 
       active,
       month: appearance.month ?? monthOf(facts.document.issued),
       document: facts.document.id,
-      namesake: namesake ? [facts.document.id, which] : null,
+      namesake:
+        row !== null ? [facts.document.id, NAMES + row] : namesake ? [facts.document.id, which] : null,
     },
     publishing,
     shortName(reading),

@@ -66,14 +66,22 @@ function membersOf(item: LoadItem): { readonly people: MemberSpan[]; readonly bo
   const { claims, evidences } = toRows(facts, metadata);
   const articleOf = articlesOf(facts);
   const startOf = new Map(evidences.map(({ id, start }) => [id, start]));
-  const people = new Map<string, string>();
+  const people = new Map<string, { start: number; id: string }[]>();
   for (const claim of claims)
-    if (claim.kind === 'person')
-      people.set(`${claim.data.name} ${articleOf(startOf.get(claim.evidence[0]!) ?? -1)}`, claim.id);
+    if (claim.kind === 'person') {
+      const start = startOf.get(claim.evidence[0]!) ?? -1;
+      const key = `${claim.data.name} ${articleOf(start)}`;
+      people.set(key, [...(people.get(key) ?? []), { start, id: claim.id }]);
+    }
+  // of two that one list tells apart, the one whose row it is
+  const memberAt = (name: string, at: number): string => {
+    const known = people.get(`${name} ${articleOf(at)}`)!.toSorted((a, b) => a.start - b.start);
+    return (known.findLast(({ start }) => start <= at) ?? known[0]!).id;
+  };
   const bodies = claims.filter(({ kind }) => kind === 'organization').map(({ id }) => id);
   return {
     people: facts.persons.flatMap(({ name, mentions }) =>
-      mentions.map(({ start, end }) => ({ start, end, member: people.get(`${name} ${articleOf(start)}`)! })),
+      mentions.map(({ start, end }) => ({ start, end, member: memberAt(name, start) })),
     ),
     bodies: facts.organizations.flatMap(({ mentions }, i) =>
       mentions.map(({ start, end }) => ({ start, end, member: bodies[i]! })),

@@ -19,8 +19,8 @@ describe('who is who and when, on papers of a made world', () => {
   });
 
   test('people are rarely taken for one another, and mostly known again', () => {
-    expect(found.people.precision).toBeGreaterThan(0.975);
-    expect(found.people.recall).toBeGreaterThan(0.96);
+    expect(found.people.precision).toBeGreaterThan(0.99);
+    expect(found.people.recall).toBeGreaterThan(0.955);
   });
 
   test('bodies likewise', () => {
