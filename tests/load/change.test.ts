@@ -174,7 +174,7 @@ describe('documents whose members are joined by others', () => {
           await follow(after, { ...judgement, withdrawnAt: judgement.at });
         expect(after.dump()).toEqual((await atOnce(all.slice(2))).dump());
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     ));
 
   test('are read again with other marks as they would be alone', () =>

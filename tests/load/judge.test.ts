@@ -11,7 +11,7 @@ import { failureOf } from '../graph/failure-of.ts';
 import { item, items } from './arbitrary.ts';
 import { MemoryStore } from './memory-store.ts';
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 25 };
 
 /** Which two to judge, by their number among the members of one kind, and how. */
 const picks = fc.array(
