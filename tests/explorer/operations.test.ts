@@ -45,6 +45,7 @@ const TOLD = {
   Standing: 'standing',
   ChangeKind: 'change',
   Verdict: 'verdict',
+  CorrectionAction: 'correction',
   SuggestionReason: 'reason',
   ContradictionKind: 'contradiction',
   ContradictionStanding: 'contradiction.standing',

@@ -253,6 +253,13 @@ export type SuggestionReason =
   /** A name that many share. */
   | 'COMMON_NAME';
 
+/** Withdrawn, or put right. */
+export type CorrectionAction =
+  /** What the document says is not so. */
+  | 'WITHDRAW'
+  /** What the document says is otherwise. */
+  | 'CORRECT';
+
 /** How surely someone held a post on a day. */
 export type Standing =
   /** Texts call them so before and after, or on the day (有据). */
@@ -434,6 +441,24 @@ export type ContradictionsFoundQuery = {
         } | null;
         readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
       }>;
+    }>;
+  };
+};
+
+export type CorrectionsMadeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CorrectionsMadeQuery = {
+  readonly corrections: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly action: CorrectionAction;
+      readonly quote: string;
+      readonly reason: string;
+      readonly user: string;
+      readonly applies: boolean;
+      readonly withdrawnAt: string | null;
+      readonly withdrawnBy: string | null;
+      readonly document: { readonly id: string; readonly citation: string } | null;
     }>;
   };
 };
@@ -1371,6 +1396,19 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WhoAmIQuery = { readonly viewer: { readonly name: string; readonly role: UserRole } };
 
+export type WithdrawClaimMutationVariables = Exact<{
+  claim: string;
+  reason: string;
+}>;
+
+export type WithdrawClaimMutation = { readonly withdrawClaim: { readonly id: string } };
+
+export type WithdrawCorrectionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawCorrectionMutation = { readonly withdrawCorrection: { readonly id: string } };
+
 export type WithdrawJudgementMutationVariables = Exact<{
   id: string;
 }>;
@@ -1392,6 +1430,11 @@ export const ContradictionsFound: Operation<ContradictionsFoundQuery, Contradict
   operation(
     '# Where texts contradict one another, each side with its sources\nquery ContradictionsFound($of: ID) {\n  contradictions(of: $of, first: 100) {\n    isCut\n    contradictions {\n      kind\n      standing\n      from\n      to\n      closeness\n      amountOf\n      post {\n        id\n        title\n        organization {\n          id\n          name\n        }\n      }\n      person {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      stakeOf {\n        id\n        name\n      }\n      sides {\n        amount\n        tenure {\n          id\n          title\n          person {\n            id\n            name\n          }\n        }\n        participation {\n          id\n          event {\n            id\n            name\n            date\n          }\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
   );
+
+/** What was put right by hand, the newest first. */
+export const CorrectionsMade: Operation<CorrectionsMadeQuery, CorrectionsMadeQueryVariables> = operation(
+  '# What was put right by hand, the newest first\nquery CorrectionsMade {\n  corrections(first: 100) {\n    nodes {\n      id\n      action\n      quote\n      reason\n      user\n      applies\n      withdrawnAt\n      withdrawnBy\n      document {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+);
 
 /** A document with all that was recognized in it. */
 export const DocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = operation(
@@ -1521,6 +1564,17 @@ export const SuggestionsToJudge: Operation<SuggestionsToJudgeQuery, SuggestionsT
 export const WhoAmI: Operation<WhoAmIQuery, WhoAmIQueryVariables> = operation(
   '# Whoever asks, and what they may do\nquery WhoAmI {\n  viewer {\n    name\n    role\n  }\n}\n',
 );
+
+/** Says that what a document was read for is not so. */
+export const WithdrawClaim: Operation<WithdrawClaimMutation, WithdrawClaimMutationVariables> = operation(
+  '# Says that what a document was read for is not so\nmutation WithdrawClaim($claim: ID!, $reason: String!) {\n  withdrawClaim(claim: $claim, reason: $reason) {\n    id\n  }\n}\n',
+);
+
+/** Takes a correction back. */
+export const WithdrawCorrection: Operation<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables> =
+  operation(
+    '# Takes a correction back\nmutation WithdrawCorrection($id: ID!) {\n  withdrawCorrection(id: $id) {\n    id\n  }\n}\n',
+  );
 
 /** Takes a judgement back. */
 export const WithdrawJudgement: Operation<WithdrawJudgementMutation, WithdrawJudgementMutationVariables> =

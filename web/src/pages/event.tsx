@@ -4,6 +4,7 @@ import { Answered } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entities, Entity } from '../parts/entity.tsx';
+import { NotSo } from '../parts/not-so.tsx';
 import { useTitle } from '../parts/title.ts';
 import { href, hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
@@ -134,6 +135,7 @@ function Participants({ event, chosen }: ParticipantsProps) {
               {taker.parts.map((part) => (
                 <span key={part.id} class="part">
                   {wordOf(say, 'role', part.role)} <Cite evidence={part.evidence} />
+                  <NotSo claim={part.id} name={`${taker.name} ${wordOf(say, 'role', part.role)}`} />
                 </span>
               ))}
             </span>

@@ -5,10 +5,11 @@ import { hrefWith } from '../router.ts';
 import { type TextKey, useSay } from '../texts/index.ts';
 import type { PageProps } from './props.ts';
 import { ContradictionList } from './review-contradictions.tsx';
+import { Corrections } from './review-corrections.tsx';
 import { Judgements } from './review-judgements.tsx';
 import { Suggestions } from './review-suggestions.tsx';
 
-const TABS = ['suggestions', 'judgements', 'contradictions'] as const;
+const TABS = ['suggestions', 'judgements', 'corrections', 'contradictions'] as const;
 
 /** Who may be one, what was said of that, and where texts contradict one another: `?tab=`. */
 export function ReviewPage({ route }: PageProps) {
@@ -35,6 +36,7 @@ export function ReviewPage({ route }: PageProps) {
       {tab === 'contradictions' && <ContradictionList of={route.query.get('of')} />}
       {tab !== 'contradictions' && !may && <Nothing>{say('review.may-not')}</Nothing>}
       {tab === 'suggestions' && may && <Suggestions query={route.query} />}
+      {tab === 'corrections' && may && <Corrections />}
       {tab === 'judgements' && may && <Judgements after={route.query.get('after')} />}
     </>
   );

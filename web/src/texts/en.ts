@@ -329,4 +329,13 @@ export const en = {
   'reason.rare-name': 'A name that few share',
   'reason.common-name': 'A name that many share',
   'person.events.latest': 'The latest {shown} of {count}.',
+  'not-so.of': 'Not so: {name}',
+  'not-so.why': 'Why is it not so?',
+  'not-so.send': 'Withdraw it',
+  'not-so.leave': 'Leave it',
+  'review.corrections': 'Corrections',
+  'review.corrections.none':
+    'Nothing was corrected yet. A line of a person or event is withdrawn with the ✗ beside it.',
+  'correction.withdraw': 'not so',
+  'correction.correct': 'otherwise',
 };

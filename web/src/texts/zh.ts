@@ -326,4 +326,12 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'reason.rare-name': '少见的姓名',
   'reason.common-name': '常见的姓名',
   'person.events.latest': '最近 {shown} 条，共 {count} 条。',
+  'not-so.of': '不实：{name}',
+  'not-so.why': '为何不实？',
+  'not-so.send': '撤回',
+  'not-so.leave': '保留',
+  'review.corrections': '更正',
+  'review.corrections.none': '尚无更正。可用人员、活动页面每行旁的 ✗ 撤回。',
+  'correction.withdraw': '不实',
+  'correction.correct': '更正',
 };
