@@ -106,7 +106,22 @@ export function findHome(scan: Scan, places: readonly Place[], around: Surroundi
   const own = division?.[1] ?? named?.name ?? mostNamed(tallies);
   const stems = own === undefined ? tallies.map(({ name }) => stemOf(name)) : [stemOf(own)];
   const zoneName = zone || own !== undefined ? zoneNear(scan.norm, stems, zone, around) : null;
+  if (zone && zoneName !== null && division === undefined) settleZone(found, tallies, zoneName, scan.norm);
   return { places: found, zone, zoneName, name: zone ? zoneName : (own ?? null), people: around.people };
+}
+
+/** 市 in the paper of 青石开发区 is 青石市, however often a city above is named. */
+function settleZone(
+  found: Map<string, Named>,
+  tallies: readonly Tally[],
+  zoneName: string,
+  norm: string,
+): void {
+  const stem = zoneName.replace(zoneWord, '');
+  const own = tallies.find(({ name }) => unitOf(name) !== null && stemOf(name) === stem);
+  const unit = own ? unitOf(own.name) : ['县', '市'].find((word) => organsOf(word).test(norm));
+  if (own) found.set(unit!, own);
+  else if (unit) found.delete(unit);
 }
 
 /** The place that a text without masthead is of: named more than once, and twice as often as any other. */

@@ -64,6 +64,15 @@ describe('what 市, 县 and 区 stand for', () => {
       expect(whose(head, ofTheZone, '临石开发区动态')).toBe('临石高新区');
     });
 
+    test('市 in a zone’s paper is the city that the zone is called after, not one above that it names more', () => {
+      const { facts } = read(
+        '临石开发区动态　第3期\n临石经济开发区党政办公室　2023年3月31日\n\n# 要闻\n\n东沧市委常委、市委书记陈良到开发区调研。东沧市副市长李石参加。',
+        { path: 'b.txt', publisher: '临石开发区动态' },
+      );
+      const seats = facts.organizations.map(({ jurisdiction, organ }) => `${jurisdiction} ${organ}`);
+      expect(seats).toEqual(expect.arrayContaining(['东沧市 委', '临石市 委', '东沧市 政府']));
+    });
+
     test('开发区 in a county’s paper that tells of one is the county’s', () => {
       const { facts } = read(
         '今日临石\n中共临石县委主办　2023年3月31日　第3期\n\n# 要闻\n\n开发区党工委召开会议。',
