@@ -76,9 +76,14 @@ export function exclusive(a: Station, b: Station): boolean {
 const isUnderLeader = (leader: Station, other: Station): boolean =>
   leader.leading && !other.leading && leader.scope === other.scope && other.rank === 'deputy';
 
-/** A zone that was given another rank goes by another name: 开发区, then 高新区. */
+/** A zone that was given another rank goes by another name, and so do its bureaus: 开发区, then 高新区. */
 const areZones = (a: Station, b: Station): boolean =>
-  a.leading && b.leading && a.scope !== baseOf(a.scope) && b.scope !== baseOf(b.scope);
+  a.scope !== baseOf(a.scope) &&
+  b.scope !== baseOf(b.scope) &&
+  ((a.leading && b.leading) || ownName(a) === ownName(b));
+
+/** The unit without the scope that stands behind it. */
+const ownName = ({ unit, scope }: Station): string => unit.slice(0, unit.length - scope.length);
 
 const isPlaced = ({ scope, company }: Station): boolean => company || /^(?:place|named) /u.test(scope);
 
