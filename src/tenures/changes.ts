@@ -66,3 +66,28 @@ function heldBy(posts: readonly FilledPost[]): Map<string, Holder[]> {
   }
   return held;
 }
+
+/**
+ * Where someone who came was before, and where someone who left is after: their posts in other bodies that are known of
+ * days before or after those in this one. Nothing of who stayed.
+ */
+export function elsewhere({ kind, before, after }: Change, all: readonly TenureRow[]): readonly TenureRow[] {
+  const here = new Set([...before, ...after].map(({ organization }) => organization));
+  const others = all.filter(({ organization }) => !here.has(organization));
+  const first = after.map(firstDay).find((day) => day !== null);
+  const last = before.map(lastDay).findLast((day) => day !== null);
+  if (kind === 'came')
+    return others.filter((tenure) => {
+      const day = firstDay(tenure);
+      return day === null || !first ? tenure.former : day < first;
+    });
+  if (kind === 'left')
+    return others.filter((tenure) => {
+      const day = lastDay(tenure);
+      return day !== null && last !== undefined && last !== null && day > last;
+    });
+  return [];
+}
+
+const firstDay = ({ attestedFrom, startLatest }: TenureRow): string | null => attestedFrom ?? startLatest;
+const lastDay = ({ attestedTo, endEarliest }: TenureRow): string | null => attestedTo ?? endEarliest;

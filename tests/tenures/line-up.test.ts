@@ -1,5 +1,5 @@
 import type { LineUpRow, PostRow, TenureRow } from '../../src/graph/index.ts';
-import { changesBetween, lineUp, overlaps, successionsOf } from '../../src/tenures/index.ts';
+import { changesBetween, elsewhere, lineUp, overlaps, successionsOf } from '../../src/tenures/index.ts';
 
 /** `姓名 职务 from..to`, with `start=DAY`, `end=DAY` of notices behind, or `past`. */
 function tenure(said: string): TenureRow {
@@ -131,6 +131,28 @@ describe('changes between two days', () => {
       '何平 promoted',
       '王强 came',
     ]);
+  });
+});
+
+describe('where who came was before, and who left is after', () => {
+  const other = (said: string): TenureRow => ({ ...tenure(said), organization: 'other' });
+  const here = tenure('陈良 局长 2021-03-01..2022-03-01');
+  const all = [
+    here,
+    other('陈良 镇长 2018-01-01..2020-12-01'),
+    other('陈良 书记 2023-01-01..2023-05-01'),
+    other('陈良 科长 .. past'),
+  ];
+  const told = (kind: 'came' | 'left' | 'moved') =>
+    elsewhere(
+      { person: '陈良', kind, before: kind === 'came' ? [] : [here], after: kind === 'left' ? [] : [here] },
+      all,
+    ).map(({ title }) => title);
+
+  test('is told by the days of their posts in other bodies; what is past had been before', () => {
+    expect(told('came')).toEqual(['镇长', '科长']);
+    expect(told('left')).toEqual(['书记']);
+    expect(told('moved')).toEqual([]);
   });
 });
 

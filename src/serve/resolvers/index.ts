@@ -16,7 +16,7 @@ export { Participation } from './participation.ts';
 export { Person } from './person.ts';
 export { Place } from './place.ts';
 export { Post } from './post.ts';
-export { ListedBefore, OrderChange, PrecedenceEdge, PrecedenceTier } from './precedence.ts';
+export { ListedBefore, OrderChange, PersonPrecedence, PrecedenceEdge, PrecedenceTier } from './precedence.ts';
 export { Project } from './project.ts';
 export { ProjectSum } from './projectSums.ts';
 export { Query } from './query.ts';

@@ -2,6 +2,7 @@ import type { OrganizationRow, PostRow, TenureRow } from '../../graph/index.ts';
 import {
   type Change as ChangeRow,
   changesBetween,
+  elsewhere,
   type Holder as HolderRow,
   lineUp,
   overlaps,
@@ -39,4 +40,6 @@ export const Holder = {
 
 export const Change = {
   person: ({ person }: ChangeRow, _args: unknown, { loaders }: Context) => loaders.peopleByIds.load(person),
+  elsewhere: async (row: ChangeRow, _args: unknown, { loaders }: Context) =>
+    elsewhere(row, await loaders.tenuresOfPeople.load(row.person)),
 };

@@ -1,5 +1,12 @@
-import type { OrganizationRow } from '../../graph/index.ts';
-import { askOrderChanges, askPrecedence, type Between, type Days } from '../../questions/index.ts';
+import type { OrganizationRow, PersonRow } from '../../graph/index.ts';
+import {
+  askOrderChanges,
+  askPrecedence,
+  askStandings,
+  type Between,
+  type Days,
+  type Standing,
+} from '../../questions/index.ts';
 import type {
   Before,
   OrderChange as Passing,
@@ -27,6 +34,23 @@ export const orderChanges = (
 export const OrderChange = {
   risen: ({ risen }: Passing, _: unknown, { loaders }: Context) => loaders.peopleByIds.load(risen),
   fallen: ({ fallen }: Passing, _: unknown, { loaders }: Context) => loaders.peopleByIds.load(fallen),
+};
+
+/** Where a person stands in their bodies. */
+export async function standingsOf(
+  { id }: PersonRow,
+  args: Partial<Days>,
+  { store, loaders }: Context,
+): Promise<readonly Standing[]> {
+  const { from = null, to = null } = inDays(args);
+  const tenures = await loaders.tenuresOfPeople.load(id);
+  const bodies = tenures.flatMap(({ organization }) => organization ?? []);
+  return askStandings(store, id, bodies, { from, to });
+}
+
+export const PersonPrecedence = {
+  organization: ({ organization }: Standing, _: unknown, { loaders }: Context) =>
+    loaders.organizationsByIds.load(organization),
 };
 
 export const PrecedenceTier = {
