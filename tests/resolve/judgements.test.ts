@@ -95,6 +95,7 @@ describe('whatever is judged', () => {
         const all = given.map(({ withdrawn, ...rest }, i) => ({
           ...judgement(rest.one, rest.verdict, rest.other),
           id: `j${String(i).padStart(2, '0')}`,
+          at: `2024-01-01T00:00:${String(i).padStart(2, '0')}.000Z`,
           withdrawnAt: withdrawn ? 'then' : null,
         }));
         const judged = new Judged(all);
