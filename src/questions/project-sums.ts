@@ -1,5 +1,5 @@
 import type { GraphReads, ProjectFilter, ProjectRow } from '../graph/index.ts';
-import type { ProjectStage } from '../model/index.ts';
+import { byUnits, type ProjectStage } from '../model/index.ts';
 
 /** By what projects are summed up. */
 export type SummedBy = 'stage' | 'organization';
@@ -42,7 +42,7 @@ export async function askProjectSums(
       }
     }
   }
-  return [...groups.values()].toSorted((a, b) => b.projects - a.projects || compare(keyOf(a), keyOf(b)));
+  return [...groups.values()].toSorted((a, b) => b.projects - a.projects || byUnits(keyOf(a), keyOf(b)));
 }
 
 async function* pagesOf(store: GraphReads, filter: ProjectFilter): AsyncGenerator<readonly ProjectRow[]> {
@@ -77,7 +77,7 @@ function withProject(sum: ProjectSum, { investment }: ProjectRow): ProjectSum {
     projects: (before?.projects ?? 0) + 1,
   };
   const others = sum.sums.filter((one) => one !== before);
-  return { ...sum, projects, sums: [...others, added].toSorted((a, b) => compare(a.currency, b.currency)) };
+  return { ...sum, projects, sums: [...others, added].toSorted((a, b) => byUnits(a.currency, b.currency)) };
 }
 
 /** Of two decimals in text, digit by digit. */
@@ -94,4 +94,3 @@ export function sumOfDecimals(a: string, b: string): string {
 
 const placesOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 const keyOf = ({ stage, organization }: ProjectSum): string => `${stage ?? '~'} ${organization ?? '~'}`;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

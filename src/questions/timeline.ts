@@ -1,3 +1,4 @@
+import { byUnits } from '../model/index.ts';
 import type { EventRow, GraphReads, ObservationRow, TenureRow } from '../graph/index.ts';
 
 export const TIMELINE_KINDS = ['event', 'post_began', 'post_attested', 'post_ended', 'value'] as const;
@@ -47,7 +48,7 @@ export async function askTimeline(
     .filter(({ kind }) => !kinds || kinds.includes(kind))
     .filter(({ earliest, latest }) => (from === null || latest >= from) && (to === null || earliest <= to))
     .toSorted(
-      (a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id),
+      (a, b) => byUnits(a.earliest, b.earliest) || byUnits(a.latest, b.latest) || byUnits(a.id, b.id),
     );
 }
 
@@ -100,5 +101,3 @@ const ofTenure = (tenure: TenureRow): Made[] => {
     ...entry('post_ended', id, endEarliest, endLatest),
   ];
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '../model/index.ts';
+import { byUnits, type Failure } from '../model/index.ts';
 import { unreadable } from './source.ts';
 
 export interface FoundFiles {
@@ -10,7 +10,6 @@ export interface FoundFiles {
 }
 
 const readable = /\.(?:txt|md|markdown)$/iu;
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The files that paths stand for. A folder stands for the .txt, .md and .markdown files in it and in its folders,
@@ -32,7 +31,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       if (entered.has(real)) return;
       entered.add(real);
       const names = (await readdir(path)).filter((name) => !name.startsWith('.'));
-      for (const name of names.toSorted(byCodeUnits)) await visit(join(path, name), false);
+      for (const name of names.toSorted(byUnits)) await visit(join(path, name), false);
     } catch (cause) {
       failures.push(unreadable(path, cause));
     }

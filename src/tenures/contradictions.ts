@@ -1,5 +1,5 @@
 import type { PostRow, TenureRow } from '../graph/index.ts';
-import { groupBy } from '../model/index.ts';
+import { byUnits, groupBy } from '../model/index.ts';
 import { type Overlap, overlaps } from './successions.ts';
 import type { TimeOfDay } from './times-of-day.ts';
 
@@ -165,7 +165,7 @@ export function amountContradictions(
   organization: string | null,
   stated: readonly StatedAmount[],
 ): AmountContradiction[] {
-  const inOrder = stated.toSorted((a, b) => compare(a.document, b.document) || compare(a.claim, b.claim));
+  const inOrder = stated.toSorted((a, b) => byUnits(a.document, b.document) || byUnits(a.claim, b.claim));
   const kinds = groupBy(eachOnce(inOrder), ({ kind, name, currency }) =>
     JSON.stringify([kind, currency, phaseOf(name)]),
   );
@@ -210,5 +210,3 @@ function step(amount: number, text: string): number {
   const printed = Number(`${whole.replaceAll(',', '')}.${part}`);
   return printed === 0 ? 0 : amount / printed / 10 ** part.length;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

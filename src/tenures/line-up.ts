@@ -1,4 +1,4 @@
-import { daysBetween, greatestText, leastText } from '../model/index.ts';
+import { byUnits, daysBetween, greatestText, leastText } from '../model/index.ts';
 import type { LineUpRow, PostRow, TenureRow } from '../graph/index.ts';
 
 /**
@@ -122,7 +122,5 @@ const SUREST: readonly Standing[] = ['attested', 'contested', 'inferred', 'last-
 
 const inOrder = (a: Holder, b: Holder): number =>
   SUREST.indexOf(a.standing) - SUREST.indexOf(b.standing) ||
-  compare(a.tenure.attestedFrom ?? '9999', b.tenure.attestedFrom ?? '9999') ||
-  compare(a.tenure.id, b.tenure.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  byUnits(a.tenure.attestedFrom ?? '9999', b.tenure.attestedFrom ?? '9999') ||
+  byUnits(a.tenure.id, b.tenure.id);

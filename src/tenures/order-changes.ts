@@ -1,3 +1,4 @@
+import { byUnits } from '../model/index.ts';
 import type { Before } from './precedence.ts';
 
 /** Two who stood the one way in most lists that name both, and then the other way. */
@@ -28,9 +29,8 @@ export function orderChangesBetween(earlier: readonly Before[], later: readonly 
         : [];
     })
     .toSorted(
-      (a, b) => b.later.times - a.later.times || compare(a.risen, b.risen) || compare(a.fallen, b.fallen),
+      (a, b) => b.later.times - a.later.times || byUnits(a.risen, b.risen) || byUnits(a.fallen, b.fallen),
     );
 }
 
 const isClear = ({ times, of }: Before): boolean => times * 2 > of;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

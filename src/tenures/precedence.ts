@@ -1,3 +1,4 @@
+import { byUnits } from '../model/index.ts';
 import type { PrintedList } from './printed-lists.ts';
 
 /** Of the lists that name both, in how many the one stands before the other. */
@@ -58,7 +59,7 @@ export function precedenceOf(lists: readonly PrintedList[], people: readonly str
   for (const person of ordered.flatMap((list) => list.people))
     counts.set(person, (counts.get(person) ?? 0) + 1);
   const names = [...counts.keys()]
-    .toSorted((a, b) => counts.get(b)! - counts.get(a)! || compare(a, b))
+    .toSorted((a, b) => counts.get(b)! - counts.get(a)! || byUnits(a, b))
     .slice(0, MOST);
   const table = countBefore(
     ordered.map((list) => list.people),
@@ -103,7 +104,7 @@ function pairsOf(names: readonly string[], table: Table): Before[] {
     }),
   );
   return pairs.toSorted(
-    (a, b) => b.times - a.times || compare(a.before, b.before) || compare(a.after, b.after),
+    (a, b) => b.times - a.times || byUnits(a.before, b.before) || byUnits(a.after, b.after),
   );
 }
 
@@ -187,7 +188,7 @@ function evidenceOf(
   below: ReadonlySet<string>,
 ): string[] {
   const cited = lists
-    .toSorted((x, y) => compare(x.event, y.event))
+    .toSorted((x, y) => byUnits(x.event, y.event))
     .flatMap(({ people, evidence }) => {
       const first = people.findIndex((person) => above.has(person));
       const next = first < 0 ? undefined : people.slice(first).find((person) => below.has(person));
@@ -231,5 +232,3 @@ function ranksOf(size: number, edges: readonly (readonly [number, number])[]): n
   for (const [a, b] of edges.toSorted(([a], [b]) => b - a)) ranks[b] = Math.max(ranks[b]!, ranks[a]! + 1);
   return ranks;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { daysBetween, greatestText } from '../model/index.ts';
+import { byUnits, daysBetween, greatestText } from '../model/index.ts';
 import type { EventRow, TenureRow } from '../graph/index.ts';
 
 /** A meeting of a body, and what its texts print of who was there. */
@@ -85,10 +85,8 @@ function firstDay(tenures: readonly TenureRow[]): string | null {
 
 const bySilence = (a: Silence, b: Silence): number =>
   Number(b.silent) - Number(a.silent) ||
-  compare(a.seen?.day ?? '', b.seen?.day ?? '') ||
-  compare(a.person, b.person);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  byUnits(a.seen?.day ?? '', b.seen?.day ?? '') ||
+  byUnits(a.person, b.person);
 
 /** Half a year before the last of the days: from when on one looks where no day is asked for. */
 export function usualSince(days: readonly (string | null)[]): string | null {

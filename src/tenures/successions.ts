@@ -1,4 +1,4 @@
-import { greatestText, leastText } from '../model/index.ts';
+import { byUnits, greatestText, leastText } from '../model/index.ts';
 import type { TenureRow } from '../graph/index.ts';
 
 /** That one followed another in a post of one seat. */
@@ -17,7 +17,7 @@ export interface Succession {
 export function successionsOf(tenures: readonly TenureRow[]): Succession[] {
   const inTime = tenures
     .filter((tenure) => beginOf(tenure) !== null)
-    .sort((a, b) => compare(beginOf(a)!, beginOf(b)!) || compare(a.id, b.id));
+    .sort((a, b) => byUnits(beginOf(a)!, beginOf(b)!) || byUnits(a.id, b.id));
   return inTime.slice(1).flatMap((to, i): Succession[] => {
     const from = inTime[i]!;
     if (from.person === to.person || overlap(from, to)) return [];
@@ -57,5 +57,3 @@ const beginOf = ({ attestedFrom, startLatest }: TenureRow): string | null =>
 
 const lastOf = ({ attestedTo, endEarliest }: TenureRow): string | null =>
   greatestText(attestedTo, endEarliest);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
