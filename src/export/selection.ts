@@ -1,4 +1,4 @@
-import type { GraphReads, Page, PageRequest } from '../graph/index.ts';
+import { type GraphReads, type Page, type PageRequest, pages as pagesOf } from '../graph/index.ts';
 
 /** What is taken out of the graph. With nothing set, all of it. */
 export interface ExportOptions {
@@ -89,15 +89,9 @@ export const isWithin = ({ attestedFrom, attestedTo }: Attested, { from, to }: S
   (from === null || (attestedTo !== null && attestedTo >= from)) &&
   (to === null || (attestedFrom !== null && attestedFrom <= to));
 
-/** The pages of a list, one at a time. */
-export async function* pages<T>(list: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<readonly T[]> {
-  for (let after: string | null = null; ;) {
-    const page: Page<T> = await list({ first: CHUNK, after });
-    if (page.rows.length > 0) yield page.rows;
-    if (!page.hasNext) return;
-    after = page.cursors.at(-1)!;
-  }
-}
+/** The pages of a list, one at a time, as small as an export keeps them in memory. */
+export const pages = <T>(list: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<readonly T[]> =>
+  pagesOf(list, CHUNK);
 
 export function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let i = 0; i < items.length; i += CHUNK) yield items.slice(i, i + CHUNK);

@@ -1,4 +1,4 @@
-import type { GraphReads, ProjectFilter, ProjectRow } from '../graph/index.ts';
+import { type GraphReads, pages, type ProjectFilter, type ProjectRow } from '../graph/index.ts';
 import { byUnits, type ProjectStage } from '../model/index.ts';
 
 /** By what projects are summed up. */
@@ -22,8 +22,6 @@ export interface CurrencySum {
   readonly projects: number;
 }
 
-const PAGE = 1_000;
-
 /** How many projects there are and what they are said to cost in all, the greatest groups first. */
 export async function askProjectSums(
   store: GraphReads,
@@ -31,7 +29,7 @@ export async function askProjectSums(
   filter: ProjectFilter = {},
 ): Promise<readonly ProjectSum[]> {
   const groups = new Map<string, ProjectSum>();
-  for await (const rows of pagesOf(store, filter)) {
+  for await (const rows of pages((page) => store.listProjects(filter, page))) {
     const investors = by.includes('organization') ? await investorsOf(store, rows) : null;
     for (const [i, row] of rows.entries()) {
       const stage = by.includes('stage') ? row.stage : null;
@@ -43,15 +41,6 @@ export async function askProjectSums(
     }
   }
   return [...groups.values()].toSorted((a, b) => b.projects - a.projects || byUnits(keyOf(a), keyOf(b)));
-}
-
-async function* pagesOf(store: GraphReads, filter: ProjectFilter): AsyncGenerator<readonly ProjectRow[]> {
-  for (let after: string | null = null; ;) {
-    const { rows, cursors, hasNext } = await store.listProjects(filter, { first: PAGE, after });
-    yield rows;
-    if (!hasNext) return;
-    after = cursors.at(-1)!;
-  }
 }
 
 /** Of each project; one without investors is of none. */

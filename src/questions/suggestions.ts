@@ -1,4 +1,11 @@
-import type { GraphReads, OrganizationRow, Page, PageRequest, PersonRow } from '../graph/index.ts';
+import {
+  type GraphReads,
+  type OrganizationRow,
+  type Page,
+  type PageRequest,
+  pages,
+  type PersonRow,
+} from '../graph/index.ts';
 import type { Claim } from '../model/index.ts';
 import {
   compareBodies,
@@ -76,12 +83,8 @@ const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${
 
 async function all<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
   const rows: T[] = [];
-  for (let after: string | null = null; ;) {
-    const page: Page<T> = await list({ first: PAGE, after });
-    rows.push(...page.rows);
-    if (!page.hasNext) return rows;
-    after = page.cursors.at(-1)!;
-  }
+  for await (const page of pages(list)) rows.push(...page);
+  return rows;
 }
 
 interface Named {

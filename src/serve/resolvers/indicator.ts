@@ -1,4 +1,4 @@
-import { choose, countChosen, type IndicatorRow } from '../../graph/index.ts';
+import { choose, countChosen, countRows, type IndicatorRow } from '../../graph/index.ts';
 import type { Context } from '../loaders.ts';
 import { connection, type PageArguments, pageRequest } from '../paging.ts';
 
@@ -9,20 +9,11 @@ interface IndicatorArguments extends PageArguments {
 /** A page of indicators. */
 export async function indicators(_: unknown, args: IndicatorArguments, { store }: Context) {
   const page = await store.listIndicators(args.filter ?? {}, pageRequest(args));
-  return connection(page, () => countAll(args, { store }), args.after);
-}
-
-async function countAll({ filter }: IndicatorArguments, { store }: Pick<Context, 'store'>): Promise<number> {
-  let count = 0;
-  for (let after: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof store.listIndicators>> = await store.listIndicators(filter ?? {}, {
-      first: 1000,
-      after,
-    });
-    count += page.rows.length;
-    if (!page.hasNext) return count;
-    after = page.cursors.at(-1)!;
-  }
+  return connection(
+    page,
+    () => countRows((asked) => store.listIndicators(args.filter ?? {}, asked)),
+    args.after,
+  );
 }
 
 export const Indicator = {

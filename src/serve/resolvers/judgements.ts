@@ -1,4 +1,4 @@
-import type { AuditFilter, AuditRow, Verdict } from '../../graph/index.ts';
+import { type AuditFilter, type AuditRow, countRows, type Verdict } from '../../graph/index.ts';
 import {
   judge as keep,
   type JudgementReport,
@@ -61,21 +61,8 @@ export const auditLog = async (
   { store }: Context,
 ) => {
   const page = await store.listAudit(filter, pageRequest({ first, after: after ?? null }));
-  return connection(page, () => countAudit(filter, store), after);
+  return connection(page, () => countRows((asked) => store.listAudit(filter, asked)), after);
 };
-
-async function countAudit(filter: AuditFilter, store: Context['store']): Promise<number> {
-  let count = 0;
-  for (let after: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof store.listAudit>> = await store.listAudit(filter, {
-      first: 1000,
-      after,
-    });
-    count += page.rows.length;
-    if (!page.hasNext) return count;
-    after = page.cursors.at(-1)!;
-  }
-}
 
 export const AuditEntry = {
   detail: ({ detail }: AuditRow): string => JSON.stringify(detail),
