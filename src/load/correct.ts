@@ -2,7 +2,7 @@ import type { CorrectionRow, GraphStore, GraphWriter, StoredClaim } from '../gra
 import { type BodyRole, type Claim, dateBounds, Failure } from '../model/index.ts';
 import { type Acting, audit } from './audit.ts';
 import { applyChange } from './change.ts';
-import { changedBy, correct, correctable, saidBy, uncorrected } from './corrections.ts';
+import { changedBy, correct, correctable, isWithdrawable, saidBy, uncorrected } from './corrections.ts';
 import { correctionId } from './ids.ts';
 
 /** What is put right, each in the words of the document: the names of people and bodies that it names. */
@@ -33,7 +33,6 @@ const ROLES: Readonly<Record<BodyRole, true>> = {
   sponsor: true,
   visited: true,
 };
-const STATEMENTS: readonly string[] = ['attestation', 'participation', 'stake', 'visit', 'observation'];
 
 /**
  * Withdraws or puts right what a document says, in one write.
@@ -129,7 +128,7 @@ async function claimAt(store: Pick<GraphStore, 'claimsOf'>, id: string): Promise
 
 function assertCorrectable(claim: StoredClaim, change: Change | null, claims: readonly Claim[]): void {
   if (change === null) {
-    if (!STATEMENTS.includes(claim.kind)) throw notAStatement(claim);
+    if (!isWithdrawable(claim)) throw notAStatement(claim);
     return;
   }
   const fields = Object.keys(change);

@@ -116,6 +116,43 @@ const FIELDS: Readonly<Partial<Record<Claim['kind'], Readonly<Record<string, str
 /** What may be put right of a claim of the kind: role, title, date, person, body. */
 export const correctable = (kind: Claim['kind']): readonly string[] => Object.keys(FIELDS[kind] ?? {});
 
+/** A field that may be put right, with what the claim says; null where it says nothing. */
+export interface CorrectableField {
+  readonly field: string;
+  readonly value: string | null;
+}
+
+/**
+ * What may be put right of a claim, with what it says now.
+ *
+ * @param claims of its document, at least the members that it names
+ */
+export function correctableFields(claim: Claim, claims: readonly Claim[]): readonly CorrectableField[] {
+  const said = saidBy(claim, claims);
+  return Object.entries(FIELDS[claim.kind] ?? {}).map(([field, inData]) => {
+    const value = isPartyOfOtherKind(claim, field, claims) ? null : said[inData];
+    return { field, value: value === null || value === undefined ? null : String(value) };
+  });
+}
+
+/** Whoever took part is a person or a body. */
+function isPartyOfOtherKind(claim: Claim, field: string, claims: readonly Claim[]): boolean {
+  if (claim.kind !== 'participation' || (field !== 'person' && field !== 'body')) return false;
+  const party = claims.find(({ id }) => id === claim.data.party);
+  return party !== undefined && party.kind !== (field === 'person' ? 'person' : 'organization');
+}
+
+/** What is said of members can be withdrawn, they themselves cannot. */
+export const isWithdrawable = ({ kind }: Claim): boolean => STATEMENTS.includes(kind);
+
+const STATEMENTS: readonly Claim['kind'][] = [
+  'attestation',
+  'participation',
+  'stake',
+  'visit',
+  'observation',
+];
+
 /**
  * The claim with other values. People and bodies are others that the document names.
  *

@@ -67,33 +67,6 @@ journeys('in a browser, a server that asks who is there', () => {
   });
 });
 
-journeys('in a browser, corrections', () => {
-  let explorer: Explorer;
-  beforeAll(async () => (explorer = await Explorer.over(await loaded([WORLD]))));
-  afterAll(() => explorer?.close());
-  afterEach(() => explorer?.endJourney());
-
-  test('a part in an event is withdrawn with a reason, and comes back when that is undone', async () => {
-    const page = await explorer.visit('/');
-    const id = await idOf(page, 'EVENT', '春季招商会');
-    const spoke = page.getByRole('button', { name: 'Not so: 陆苇 spoke' });
-    await page.goto(`${explorer.origin}/event/${id}`);
-    await spoke.click();
-    await page.getByLabel('Why is it not so?').fill('read wrongly');
-    expect(await hindrances(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Withdraw it' }).click();
-    await page.getByLabel('Why is it not so?').waitFor({ state: 'detached' });
-    await spoke.waitFor({ state: 'detached' });
-    await page.goto(`${explorer.origin}/review?tab=corrections`);
-    await page.getByText('read wrongly').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('undone by local').waitFor();
-    await page.goto(`${explorer.origin}/event/${id}`);
-    await spoke.waitFor();
-    expect(await spoke.count()).toBe(1);
-  });
-});
-
 journeys('in a browser, a server that answers kept questions alone', () => {
   let explorer: Explorer;
   beforeAll(async () => {

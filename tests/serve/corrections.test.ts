@@ -1,5 +1,7 @@
+import { loadDocuments } from '../../src/load/index.ts';
 import { bulletin } from '../review/alike.ts';
 import { openReviewing, type Reviewing } from './reviewing.ts';
+import { WORLD } from './world.ts';
 
 const CORRECTION = `id action claim quote said change applies reason user document { id } withdrawnBy`;
 const CORRECT = `mutation ($claim: ID!, $change: ClaimChange!, $reason: String!) {
@@ -10,6 +12,11 @@ const TAKE_BACK = `mutation ($id: ID!) { withdrawCorrection(id: $id) { ${CORRECT
 const LISTED = `query ($applying: Boolean) { corrections(applying: $applying) { totalCount nodes { id } } }`;
 const TITLES = `{ people { nodes { id name tenures { id title } } } }`;
 
+const CLAIMS = `query ($of: ID!) { claims(of: $of) {
+  id withdrawable correctable { field value } document { id } evidence { quote } } }`;
+
+const EVENT = `{ events(filter: { text: "春季招商会" }) { nodes { id participants { id } } } }`;
+
 interface Made {
   readonly id: string;
   readonly said: string;
@@ -19,6 +26,13 @@ interface Data {
   readonly correct: Made;
   readonly withdrawClaim: Made;
   readonly withdrawCorrection: Made;
+  readonly claims: readonly { readonly id: string; readonly correctable: readonly object[] }[];
+  readonly events: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly participants: readonly { readonly id: string }[];
+    }[];
+  };
   readonly corrections: { readonly totalCount: number };
   readonly people: {
     readonly nodes: readonly [
@@ -62,6 +76,54 @@ test('a reviewer puts right what a document says, and takes that back', async ()
     ['一位admin', 'withdraw-correction'],
     ['一位reviewer', 'correct'],
   ]);
+});
+
+test('what each document says of a tenure can be told apart, with what of it can be put right', async () => {
+  const again = { person: '何向东', body: '区商务局', code: '440306', month: '2021-10' };
+  await loadDocuments(reviewing.store, [bulletin(2, again)]);
+  const [{ id: of } = { id: '' }] = await tenures();
+  const { data } = await asked('reader', CLAIMS, { of });
+  expect(data!.claims).toHaveLength(2);
+  expect(data!.claims.map(({ id }) => id.slice(0, 4))).toEqual(['att-', 'att-']);
+  expect(data!.claims.map(({ id: _id, ...claim }) => claim)).toContainEqual({
+    withdrawable: true,
+    correctable: [
+      { field: 'TITLE', value: '局长' },
+      { field: 'DATE', value: '2021-10-18' },
+      { field: 'PERSON', value: '何向东' },
+      { field: 'BODY', value: '区商务局' },
+    ],
+    document: { id: 'doc-2' },
+    evidence: [{ quote: '区商务局局长何向东主持召开工作会议，研究部署下一阶段工作。' }],
+  });
+  const change = { title: '副局长' };
+  const refused = await asked('reviewer', CORRECT, { claim: of, change, reason: 'x' });
+  expect(refused.errors?.[0]?.extensions.code).toBe('correction.several');
+  const one = data!.claims[0]!.id;
+  expect((await asked('reviewer', CORRECT, { claim: one, change, reason: 'x' })).data!.correct).toMatchObject(
+    { applies: true },
+  );
+  expect((await tenures()).map(({ title }) => title).toSorted()).toEqual(['副局长', '局长']);
+});
+
+test('whoever took part is put right as a person or as a body, not as both; events cannot be withdrawn', async () => {
+  await loadDocuments(reviewing.store, [{ facts: WORLD, metadata: { path: 'world.txt' } }]);
+  const { data } = await asked('reader', EVENT);
+  const [event] = data!.events.nodes;
+  const correctable = async (of: string) =>
+    (await asked('reader', CLAIMS, { of })).data!.claims.map(({ correctable: fields }) => fields);
+  const parts = await Promise.all(event!.participants.map(({ id }) => correctable(id)));
+  expect(parts).toContainEqual([
+    [
+      { field: 'ROLE', value: 'speak' },
+      { field: 'TITLE', value: '副区长' },
+      { field: 'PERSON', value: '陆苇' },
+      { field: 'BODY', value: null },
+    ],
+  ]);
+  const { claims } = (await asked('reader', CLAIMS, { of: event!.id })).data!;
+  expect(claims).toMatchObject([{ withdrawable: false, correctable: [{ field: 'DATE' }] }]);
+  expect(await correctable('ten-none')).toEqual([]);
 });
 
 test('a reviewer withdraws what a document says; it is listed among what applies', async () => {

@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTokenWanted } from './api/token.ts';
 import { DocumentsPage } from './pages/documents.tsx';
@@ -12,12 +12,17 @@ import { ReviewPage } from './pages/review.tsx';
 import type { PageProps } from './pages/props.ts';
 import { OrganizationPage } from './pages/organization.tsx';
 import { PersonPage } from './pages/person.tsx';
+import { Corrected } from './parts/corrected.tsx';
 import { Footer, Header } from './parts/frame.tsx';
 import { lazily } from './parts/lazy.tsx';
+import { useMayReview } from './parts/role.ts';
 import { SourcePanel } from './parts/source-panel.tsx';
 import { TokenForm } from './parts/token-form.tsx';
 import { type Route, useRoute } from './router.ts';
 import { keepLanguage, type Language, languageNow, sayIn, Speech } from './texts/index.ts';
+
+/** Needed by few: it comes when it is opened. */
+const CorrectPanel = lazily(async () => (await import('./parts/correct-panel.tsx')).CorrectPanel);
 
 /** Pages by the first part of their path; those with an id have it in the second. */
 const PAGES: Readonly<Record<string, FunctionComponent<PageProps>>> = {
@@ -49,22 +54,32 @@ export function App() {
     setLanguage(other);
   };
   const Page = pageOf(route);
-  const source = route.query.get('source');
+  const beside = panelOf(route, useMayReview());
+  const panel = wanted ? null : beside;
   return (
     <Speech.Provider value={speech}>
       <a class="skip" href="#main">
         {speech.say('app.skip')}
       </a>
       <Header route={route} onLanguage={turn} />
-      <div class={source && !wanted ? 'stage with-source' : 'stage'}>
+      <div class={panel ? 'stage with-source' : 'stage'}>
         <main id="main" tabIndex={-1} ref={main}>
+          <Corrected />
           {wanted ? <TokenForm /> : <Page key={route.path} route={route} />}
         </main>
-        {source && !wanted && <SourcePanel id={source} />}
+        {panel}
       </div>
       <Footer />
     </Speech.Provider>
   );
+}
+
+/** What stands beside the page: what puts a line right, or where it is from. */
+function panelOf({ query }: Route, mayReview: boolean): ComponentChildren {
+  const correct = query.get('correct');
+  const source = query.get('source');
+  if (correct && mayReview) return <CorrectPanel key={correct} id={correct} />;
+  return source ? <SourcePanel id={source} /> : null;
 }
 
 /** Whoever goes by keyboard or by ear is at the new page, not at the link of the one before. */

@@ -2,6 +2,7 @@ export { Article } from './article.ts';
 export { Contradiction, ContradictionSide } from './contradictions.ts';
 export { Correction } from './corrections.ts';
 export { Document } from './document.ts';
+export { DocumentClaim } from './documentClaim.ts';
 export { Event } from './event.ts';
 export { Evidence } from './evidence.ts';
 export { Claim, Node } from './interfaces.ts';

@@ -6,6 +6,7 @@ import { connection, type PageArguments, pageOf, pageRequest, sizeOf } from '../
 import { inDays } from '../scalars.ts';
 import { contradictions } from './contradictions.ts';
 import { corrections } from './corrections.ts';
+import { claims } from './documentClaim.ts';
 import { indicators } from './indicator.ts';
 import { ingestById, ingests } from './ingest.ts';
 import { projectSums } from './projectSums.ts';
@@ -88,6 +89,7 @@ export const Query = {
   },
   search: (_: unknown, { text, kinds, first }: SearchArguments, { store }: Context) =>
     store.search(wordsOf(text), kinds ?? [], sizeOf(first)),
+  claims,
   ...questions,
   contradictions,
   silences,

@@ -260,6 +260,33 @@ export type CorrectionAction =
   /** What the document says is otherwise. */
   | 'CORRECT';
 
+/** The fields of `ClaimChange`. */
+export type ClaimField =
+  /** What someone did (角色). */
+  | 'ROLE'
+  /** The title that they had (职务). */
+  | 'TITLE'
+  /** When (日期). */
+  | 'DATE'
+  /** Who (人员). */
+  | 'PERSON'
+  /** Which body (机构). */
+  | 'BODY';
+
+/** What is put right. What is left out stays as it is. */
+export type ClaimChange = {
+  /** What someone did: `attend`, `chair`, `speak` … */
+  readonly role?: string | null | undefined;
+  /** The title that they had. */
+  readonly title?: string | null | undefined;
+  /** When. */
+  readonly date?: string | null | undefined;
+  /** Who it was: a person whom the document names; of a person, how the name is spelled. */
+  readonly person?: string | null | undefined;
+  /** Which body: one that the document names. */
+  readonly body?: string | null | undefined;
+};
+
 /** How surely someone held a post on a day. */
 export type Standing =
   /** Texts call them so before and after, or on the day (有据). */
@@ -406,6 +433,23 @@ export type ChangesBetweenQuery = {
   } | null;
 };
 
+export type ClaimsOfQueryVariables = Exact<{
+  of: string;
+}>;
+
+export type ClaimsOfQuery = {
+  readonly claims: ReadonlyArray<{
+    readonly id: string;
+    readonly withdrawable: boolean;
+    readonly correctable: ReadonlyArray<{ readonly field: ClaimField; readonly value: string | null }>;
+    readonly document: { readonly id: string; readonly citation: string };
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly highlight: { readonly before: string; readonly marked: string; readonly after: string };
+    }>;
+  }>;
+};
+
 export type ContradictionsFoundQueryVariables = Exact<{
   of?: string | null | undefined;
 }>;
@@ -445,16 +489,32 @@ export type ContradictionsFoundQuery = {
   };
 };
 
-export type CorrectionsMadeQueryVariables = Exact<{ [key: string]: never }>;
+export type CorrectClaimMutationVariables = Exact<{
+  claim: string;
+  change: ClaimChange;
+  reason: string;
+}>;
+
+export type CorrectClaimMutation = { readonly correct: { readonly id: string; readonly applies: boolean } };
+
+export type CorrectionsMadeQueryVariables = Exact<{
+  applying?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 export type CorrectionsMadeQuery = {
   readonly corrections: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly action: CorrectionAction;
       readonly quote: string;
+      readonly said: string;
+      readonly change: string;
       readonly reason: string;
       readonly user: string;
+      readonly at: string;
       readonly applies: boolean;
       readonly withdrawnAt: string | null;
       readonly withdrawnBy: string | null;
@@ -865,6 +925,27 @@ export type MentionsOfParticipantsQuery = {
       };
     }>;
   } | null;
+};
+
+export type NamesInDocumentQueryVariables = Exact<{
+  document: string;
+}>;
+
+export type NamesInDocumentQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly aliases: ReadonlyArray<string>;
+    }>;
+  };
+  readonly organizations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly aliases: ReadonlyArray<string>;
+    }>;
+  };
 };
 
 export type NetworkAroundQueryVariables = Exact<{
@@ -1425,15 +1506,25 @@ export const ChangesBetween: Operation<ChangesBetweenQuery, ChangesBetweenQueryV
   '# Who came to a body, left it or moved in it between two days\nquery ChangesBetween($id: ID!, $from: Day!, $to: Day!) {\n  organization(id: $id) {\n    changes(from: $from, to: $to) {\n      kind\n      person {\n        id\n        name\n      }\n      before {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n      after {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
 );
 
+/** What each document says that supports a line, and what of it can be put right. */
+export const ClaimsOf: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = operation(
+  '# What each document says that supports a line, and what of it can be put right\nquery ClaimsOf($of: ID!) {\n  claims(of: $of) {\n    id\n    withdrawable\n    correctable {\n      field\n      value\n    }\n    document {\n      id\n      citation\n    }\n    evidence {\n      id\n      highlight {\n        before\n        marked\n        after\n      }\n    }\n  }\n}\n',
+);
+
 /** Where texts contradict one another, each side with its sources. */
 export const ContradictionsFound: Operation<ContradictionsFoundQuery, ContradictionsFoundQueryVariables> =
   operation(
     '# Where texts contradict one another, each side with its sources\nquery ContradictionsFound($of: ID) {\n  contradictions(of: $of, first: 100) {\n    isCut\n    contradictions {\n      kind\n      standing\n      from\n      to\n      closeness\n      amountOf\n      post {\n        id\n        title\n        organization {\n          id\n          name\n        }\n      }\n      person {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n      stakeOf {\n        id\n        name\n      }\n      sides {\n        amount\n        tenure {\n          id\n          title\n          person {\n            id\n            name\n          }\n        }\n        participation {\n          id\n          event {\n            id\n            name\n            date\n          }\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
   );
 
+/** Puts right what a document says. */
+export const CorrectClaim: Operation<CorrectClaimMutation, CorrectClaimMutationVariables> = operation(
+  '# Puts right what a document says\nmutation CorrectClaim($claim: ID!, $change: ClaimChange!, $reason: String!) {\n  correct(claim: $claim, change: $change, reason: $reason) {\n    id\n    applies\n  }\n}\n',
+);
+
 /** What was put right by hand, the newest first. */
 export const CorrectionsMade: Operation<CorrectionsMadeQuery, CorrectionsMadeQueryVariables> = operation(
-  '# What was put right by hand, the newest first\nquery CorrectionsMade {\n  corrections(first: 100) {\n    nodes {\n      id\n      action\n      quote\n      reason\n      user\n      applies\n      withdrawnAt\n      withdrawnBy\n      document {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+  '# What was put right by hand, the newest first\nquery CorrectionsMade($applying: Boolean, $after: String) {\n  corrections(applying: $applying, first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      action\n      quote\n      said\n      change\n      reason\n      user\n      at\n      applies\n      withdrawnAt\n      withdrawnBy\n      document {\n        id\n        citation\n      }\n    }\n  }\n}\n',
 );
 
 /** A document with all that was recognized in it. */
@@ -1502,6 +1593,11 @@ export const MentionsOfParticipants: Operation<
   MentionsOfParticipantsQueryVariables
 > = operation(
   '# Where those who took part in an event are named\nquery MentionsOfParticipants($event: ID!) {\n  people(filter: { event: $event }, first: 100) {\n    nodes {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n  event(id: $event) {\n    bodies {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n',
+);
+
+/** Whom a document names, for putting one in the place of another. */
+export const NamesInDocument: Operation<NamesInDocumentQuery, NamesInDocumentQueryVariables> = operation(
+  '# Whom a document names, for putting one in the place of another\nquery NamesInDocument($document: ID!) {\n  people(filter: { document: $document }, first: 200) {\n    nodes {\n      id\n      name\n      aliases\n    }\n  }\n  organizations(filter: { document: $document }, first: 200) {\n    nodes {\n      id\n      name\n      aliases\n    }\n  }\n}\n',
 );
 
 /** What is around some entities, for drawing. */

@@ -4,7 +4,6 @@ import { Answered } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entities, Entity } from '../parts/entity.tsx';
-import { NotSo } from '../parts/not-so.tsx';
 import { useTitle } from '../parts/title.ts';
 import { href, hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
@@ -57,7 +56,7 @@ function Heading({ event }: { readonly event: KnownEvent }) {
       <p class="eyebrow">{wordOf(say, 'type', type)}</p>
       <h1 lang="zh-Hans">{event.name}</h1>
       <p class="told">
-        {told.filter(Boolean).join(' · ')} <Cite evidence={event.evidence} />
+        {told.filter(Boolean).join(' · ')} <Cite evidence={event.evidence} of={event} />
       </p>
       {parent && (
         <p>
@@ -134,8 +133,11 @@ function Participants({ event, chosen }: ParticipantsProps) {
               <br />
               {taker.parts.map((part) => (
                 <span key={part.id} class="part">
-                  {wordOf(say, 'role', part.role)} <Cite evidence={part.evidence} />
-                  <NotSo claim={part.id} name={`${taker.name} ${wordOf(say, 'role', part.role)}`} />
+                  {wordOf(say, 'role', part.role)}{' '}
+                  <Cite
+                    evidence={part.evidence}
+                    of={{ id: part.id, name: `${taker.name} ${wordOf(say, 'role', part.role)}` }}
+                  />
                 </span>
               ))}
             </span>
@@ -195,7 +197,7 @@ function Around({ event }: { readonly event: KnownEvent }) {
                   ) : (
                     <span lang="zh-Hans">{site.name}</span>
                   )}{' '}
-                  <Cite evidence={site.evidence} />
+                  <Cite evidence={site.evidence} of={site} />
                 </li>
               ))}
           </ol>

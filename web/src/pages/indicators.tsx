@@ -113,7 +113,7 @@ function Row({ observation, most }: { readonly observation: Observation; readonl
       <td class={growth !== null && growth < 0 ? 'number falls' : 'number'}>{growthText}</td>
       <td>{organization && <Entity page="organization" of={organization} />}</td>
       <td>
-        <Cite evidence={evidence} />
+        <Cite evidence={evidence} of={{ id: observation.id, name }} />
       </td>
     </tr>
   );

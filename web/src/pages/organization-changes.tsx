@@ -85,7 +85,7 @@ const Titles = ({ tenures }: { readonly tenures: Change['before'] }) => (
   <>
     {tenures.map(({ id, title, evidence }) => (
       <span key={id} class="part" lang="zh-Hans">
-        {title} <Cite evidence={evidence} />
+        {title} <Cite evidence={evidence} of={{ id, name: title }} />
       </span>
     ))}
   </>

@@ -150,7 +150,10 @@ function Held({ filled: { post, overfilled }, holder, isFirst }: HeldProps) {
         <small>{span(tenure.attestedFrom, tenure.attestedTo)}</small>
       </td>
       <td>
-        <Cite evidence={tenure.evidence} />
+        <Cite
+          evidence={tenure.evidence}
+          of={{ id: tenure.id, name: `${tenure.person.name} ${post.title}` }}
+        />
       </td>
     </tr>
   );

@@ -103,7 +103,7 @@ function Events({ body: { events } }: { readonly body: KnownOrganization }) {
         {events.nodes.map((event) => (
           <li key={event.id}>
             <small>{day(event.date)}</small> <Entity page="event" of={event} />{' '}
-            <small>{wordOf(say, 'type', event.type)}</small> <Cite evidence={event.evidence} />
+            <small>{wordOf(say, 'type', event.type)}</small> <Cite evidence={event.evidence} of={event} />
           </li>
         ))}
       </ul>
@@ -120,7 +120,8 @@ function Stakes({ body: { stakes } }: { readonly body: KnownOrganization }) {
       <ul class="plain-list">
         {stakes.nodes.map(({ id, project, amount, evidence }) => (
           <li key={id}>
-            <Entity page="project" of={project} /> {amount?.text} <Cite evidence={evidence} />
+            <Entity page="project" of={project} /> {amount?.text}{' '}
+            <Cite evidence={evidence} of={{ id, name: project.name }} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
-import { NotSo } from '../parts/not-so.tsx';
 import { type Axis, axisOver, useDates } from '../parts/dates.ts';
 import { AxisLine } from '../parts/axis.tsx';
 import { href } from '../router.ts';
@@ -61,7 +60,7 @@ function Post({ tenure, axis }: { readonly tenure: Tenure; readonly axis: Axis |
         <small>
           {say('person.attested')} {span(attestedFrom, attestedTo)}
         </small>{' '}
-        <Cite evidence={evidence} /> <NotSo claim={tenure.id} name={title} />
+        <Cite evidence={evidence} of={{ id: tenure.id, name: title }} />
       </div>
       <div class="lane">{axis && <Bar tenure={tenure} axis={axis} />}</div>
     </li>

@@ -116,7 +116,11 @@ function EventTable({ participations }: { readonly participations: readonly Part
               <td>
                 {parts.map((part) => (
                   <span key={part.id} class="part">
-                    {wordOf(say, 'role', part.role)} <Cite evidence={part.evidence} />
+                    {wordOf(say, 'role', part.role)}{' '}
+                    <Cite
+                      evidence={part.evidence}
+                      of={{ id: part.id, name: `${part.event.name} ${wordOf(say, 'role', part.role)}` }}
+                    />
                   </span>
                 ))}
               </td>

@@ -61,7 +61,8 @@ function Known({ project }: { readonly project: KnownProject }) {
             <div key={id}>
               <dt>{say('project.stake')}</dt>
               <dd>
-                <Entity page="organization" of={organization} /> {amount?.text} <Cite evidence={evidence} />
+                <Entity page="organization" of={organization} /> {amount?.text}{' '}
+                <Cite evidence={evidence} of={{ id, name: organization.name }} />
               </dd>
             </div>
           ))}

@@ -25,7 +25,7 @@ export function ReviewPage({ route }: PageProps) {
           {TABS.filter((one) => may || one === 'contradictions').map((one) => (
             <a
               key={one}
-              href={hrefWith({ tab: one, at: null, after: null })}
+              href={hrefWith({ tab: one, at: null, after: null, applying: null })}
               aria-current={one === tab ? 'page' : undefined}
             >
               {say(`review.${one}` as TextKey)}
@@ -36,7 +36,7 @@ export function ReviewPage({ route }: PageProps) {
       {tab === 'contradictions' && <ContradictionList of={route.query.get('of')} />}
       {tab !== 'contradictions' && !may && <Nothing>{say('review.may-not')}</Nothing>}
       {tab === 'suggestions' && may && <Suggestions query={route.query} />}
-      {tab === 'corrections' && may && <Corrections />}
+      {tab === 'corrections' && may && <Corrections query={route.query} />}
       {tab === 'judgements' && may && <Judgements after={route.query.get('after')} />}
     </>
   );

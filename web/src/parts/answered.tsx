@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Asked } from '../api/ask.ts';
 import { ChuxiError } from '../api/client.ts';
-import { useSay } from '../texts/index.ts';
+import { failureIn, useSay } from '../texts/index.ts';
 
 interface AnsweredProps<Answer> {
   readonly asked: Asked<Answer>;
@@ -27,13 +27,14 @@ export function Answered<Answer>({ asked, children }: AnsweredProps<Answer>) {
 
 export function Trouble({ error, again }: { readonly error: Error; readonly again?: () => void }) {
   const say = useSay();
-  const unreachable = error instanceof ChuxiError && error.code === 'web.unreachable';
-  const remedy = error instanceof ChuxiError ? error.remedy : null;
+  const { code = '', remedy = null } = error instanceof ChuxiError ? error : {};
+  const words = failureIn(say, code);
   return (
     <div role="alert" class="card trouble">
       <h2>{say('error.title')}</h2>
-      <p>{unreachable ? say('error.unreachable') : error.message}</p>
-      {remedy && <p>{say('error.remedy', { remedy })}</p>}
+      {words && <p>{words}</p>}
+      {code !== 'web.unreachable' && <p lang={words ? 'en' : undefined}>{error.message}</p>}
+      {!words && remedy && <p>{say('error.remedy', { remedy })}</p>}
       {again && (
         <button type="button" onClick={again}>
           {say('error.again')}

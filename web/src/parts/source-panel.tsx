@@ -1,28 +1,18 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useAnswer } from '../api/ask.ts';
 import { SourceOf } from '../api/generated.ts';
 import { go, href, hrefWith } from '../router.ts';
 import { useSay } from '../texts/index.ts';
 import { Answered, Nothing } from './answered.tsx';
 import { ArticleText } from './article-text.tsx';
+import { usePanel } from './panel.ts';
 
 /** The article beside the page, its sentence marked. Escape closes it. */
 export function SourcePanel({ id }: { readonly id: string }) {
   const say = useSay();
   const asked = useAnswer(SourceOf, { id });
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') go(hrefWith({ source: null }));
-    };
-    window.addEventListener('keydown', close);
-    return () => {
-      window.removeEventListener('keydown', close);
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  usePanel(panel, () => go(hrefWith({ source: null })));
   return (
     <aside class="source" aria-label={say('source.title')} tabIndex={-1} ref={panel}>
       <a class="close" href={hrefWith({ source: null })} aria-label={say('source.close')}>

@@ -32,6 +32,10 @@ export const Speech = createContext<{ readonly language: Language; readonly say:
 export const useSay = (): Say => useContext(Speech).say;
 export const useLanguage = (): Language => useContext(Speech).language;
 
+/** What became of it, in words, for failures of which the pages have some; null for others. */
+export const failureIn = (say: Say, code: string): string | null =>
+  Object.hasOwn(en, `failure.${code}`) ? say(`failure.${code}` as TextKey) : null;
+
 /** The text of a value of an enum of the API: `role`, `CHAIR` → “chaired”. */
 export const wordOf = (say: Say, group: string, value: string): string =>
   say(`${group}.${value.toLowerCase().replaceAll('_', '-')}` as TextKey);
