@@ -41,6 +41,16 @@ interface Connection<Node> {
 export interface Chuxi {
   /** @throws ChuxiError where the server does not answer the question */
   ask<Answer, Variables>(question: Operation<Answer, Variables>, variables: Variables): Promise<Answer>;
+  /**
+   * What a subscription tells, one answer after the other, until it ends or the signal is aborted.
+   *
+   * @throws ChuxiError where the server does not answer the question
+   */
+  follow<Answer, Variables>(
+    question: Operation<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Answer>;
   /** Everything in a list, a page after the other. The question takes `$after`. */
   all<Answer, Variables extends { readonly after?: string | null | undefined }, Node>(
     question: Operation<Answer, Variables>,
@@ -53,19 +63,38 @@ export function connect(options: ConnectOptions = {}): Chuxi {
   const { url = 'http://127.0.0.1:4000/graphql', token, fetch: send = fetch } = options;
   const headers = {
     'content-type': 'application/json',
-    accept: 'application/json',
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
+
+  const post = (
+    text: string,
+    variables: unknown,
+    { accept, signal }: { readonly accept: string; readonly signal?: AbortSignal | undefined },
+  ): Promise<Response> =>
+    send(url, {
+      method: 'POST',
+      headers: { ...headers, accept },
+      body: JSON.stringify({ query: text, variables }),
+      ...(signal ? { signal } : {}),
+    });
 
   async function ask<Answer, Variables>(
     { text }: Operation<Answer, Variables>,
     variables: Variables,
   ): Promise<Answer> {
-    const body = JSON.stringify({ query: text, variables });
-    const response = await send(url, { method: 'POST', headers, body });
-    const { data, errors } = (await response.json()) as Reply<Answer>;
-    if (errors?.[0]) throw errorOf(errors[0]);
-    return data;
+    const response = await post(text, variables, { accept: 'application/json' });
+    return answerIn((await response.json()) as Reply<Answer>);
+  }
+
+  async function* follow<Answer, Variables>(
+    { text }: Operation<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Answer> {
+    const response = await post(text, variables, { accept: 'text/event-stream', signal });
+    if (!response.headers.get('content-type')?.includes('event-stream'))
+      yield answerIn((await response.json()) as Reply<Answer>);
+    else for await (const data of eventsIn(response)) yield answerIn(JSON.parse(data) as Reply<Answer>);
   }
 
   async function* all<Answer, Variables extends { readonly after?: string | null | undefined }, Node>(
@@ -81,7 +110,7 @@ export function connect(options: ConnectOptions = {}): Chuxi {
     }
   }
 
-  return { ask, all };
+  return { ask, all, follow };
 }
 
 interface Reply<Answer> {
@@ -92,6 +121,30 @@ interface Reply<Answer> {
 interface Told {
   readonly message: string;
   readonly extensions?: { readonly code?: string; readonly remedy?: string };
+}
+
+function answerIn<Answer>({ data, errors }: Reply<Answer>): Answer {
+  if (errors?.[0]) throw errorOf(errors[0]);
+  return data;
+}
+
+/** The data of server-sent events, each whole, whatever pieces they come in. */
+async function* eventsIn(response: Response): AsyncGenerator<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (let text = ''; reader;) {
+      const { done, value } = await reader.read();
+      const events = (text + (value ?? '').replaceAll('\r', '')).split('\n\n');
+      text = events.pop() ?? '';
+      for (const event of events) {
+        const data = [...event.matchAll(/^data: ?(.+)$/gm)].map(([, line]) => line).join('\n');
+        if (data) yield data;
+      }
+      if (done) return;
+    }
+  } finally {
+    await reader?.cancel().catch(() => undefined);
+  }
 }
 
 const errorOf = ({ message, extensions }: Told): ChuxiError =>

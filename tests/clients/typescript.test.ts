@@ -57,6 +57,36 @@ describe('the client for TypeScript', () => {
     await expect(connect({ url }).ask(PeopleByName, { part: 3 })).rejects.toThrow(ChuxiError);
   });
 
+  test('follows a subscription, in whatever pieces it comes', async () => {
+    const events = [{ name: '公报一' }, { name: '公报二' }].map(
+      (data) => `event: next\ndata: ${JSON.stringify({ data })}\n\n`,
+    );
+    const bytes = new TextEncoder().encode(`:\n\n${events.join(':\r\n\r\n')}event: complete\ndata:\n\n`);
+    const body = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+        controller.close();
+      },
+    });
+    const headers = { 'content-type': 'text/event-stream; charset=utf-8' };
+    const client = connect({ fetch: () => Promise.resolve(new Response(body, { headers })) });
+    const names: string[] = [];
+    const told = operation<{ readonly name: string }, object>('subscription { told { name } }');
+    for await (const { name } of client.follow(told, {})) names.push(name);
+    expect(names).toEqual(['公报一', '公报二']);
+  });
+
+  test('tells why the server follows nothing', async () => {
+    const progress = operation<object, { readonly id: string }>(
+      'subscription ($id: ID!) { ingestProgress(id: $id) { state } }',
+    );
+    const follow = async () => {
+      for await (const told of connect({ url }).follow(progress, { id: 'none' }))
+        expect(told).toBeUndefined();
+    };
+    await expect(follow()).rejects.toMatchObject({ name: 'ChuxiError', code: 'query.ingest-unknown' });
+  });
+
   test('tells what the server refuses, with its code and what to do', async () => {
     const wrong = operation<object, { readonly first: number }>(
       'query ($first: Int!) { people(first: $first) { nodes { id } } }',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { hindrances } from './accessible.ts';
 import { Explorer, idOf, journeys, seeds } from './browser.ts';
 
@@ -112,6 +113,51 @@ journeys('in a browser, documents, projects and figures', () => {
     expect(await article.textContent()).toContain('<script>window.hacked = 1</script>');
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await idOf(page, 'PERSON', '陆明远')).toMatch(/^per-/);
+  });
+
+  /** Uploads a bulletin, and counts how often the page asks how far it has come. */
+  const uploaded = async (page: Page) => {
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.postData()?.includes('query IngestState')) asked++;
+    });
+    const file = { name: 'nanting.txt', mimeType: 'text/plain', buffer: Buffer.from(BULLETIN) };
+    await page.getByLabel('Text or Markdown files').setInputFiles(file);
+    await page.getByRole('button', { name: 'Upload' }).click();
+    const progress = page.getByRole('region', { name: 'Done' });
+    await progress.waitFor();
+    return { asked, text: await progress.textContent() };
+  };
+
+  test('how far an upload has come is told by the server, not asked for', async () => {
+    const page = await explorer.visit('/documents');
+    const stream = page.waitForResponse((response) =>
+      (response.headers()['content-type'] ?? '').includes('text/event-stream'),
+    );
+    const { asked, text } = await uploaded(page);
+    expect((await stream).status()).toBe(200);
+    expect(asked).toBe(0);
+    expect(text).toMatch(/1 of 1 done.*nanting\.txt: /);
+  });
+
+  test('where the server stops telling, the page asks on up to the end', async () => {
+    const page = await explorer.visit('/documents');
+    const isOfStream = (headers: Record<string, string>): boolean =>
+      headers['accept'] === 'text/event-stream';
+    await page.route('**/graphql', (route) =>
+      isOfStream(route.request().headers())
+        ? route.fulfill({ contentType: 'text/event-stream', body: ':\n\n' })
+        : route.fallback(),
+    );
+    const { asked, text } = await uploaded(page);
+    expect(asked).toBeGreaterThan(0);
+    expect(text).toMatch(/1 of 1 done.*nanting\.txt: /);
+  });
+
+  test('an upload that the server does not know is told as such', async () => {
+    const page = await explorer.visit('/documents?ingest=of-before');
+    await page.getByText('The server knows of no such upload').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
   });
 
   test('a file of another kind is refused with what to do', async () => {

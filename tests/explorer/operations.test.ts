@@ -20,7 +20,7 @@ test('each question has the name of its file, by which a server that keeps quest
   const files = readdirSync(folder);
   const names = files.map((file) => {
     const [, name = ''] =
-      /^(?:query|mutation) (\w+)/mu.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
+      /^(?:query|mutation|subscription) (\w+)/mu.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
     return `${name.replaceAll(/[a-z](?=[A-Z])/gu, '$&-').toLowerCase()}.graphql`;
   });
   expect(files.length).toBeGreaterThan(15);

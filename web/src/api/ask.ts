@@ -7,9 +7,19 @@ export async function ask<Answer, Variables>(
   question: Operation<Answer, Variables>,
   variables: Variables,
 ): Promise<Answer> {
+  return client().ask(question, variables);
+}
+
+/** What a subscription of the server of this page tells. */
+export const follow = <Answer, Variables>(
+  question: Operation<Answer, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): AsyncGenerator<Answer> => client().follow(question, variables, signal);
+
+function client(): ReturnType<typeof connect> {
   const token = tokenNow();
-  const client = connect({ url: '/graphql', ...(token ? { token } : {}), fetch: watched });
-  return client.ask(question, variables);
+  return connect({ url: '/graphql', ...(token ? { token } : {}), fetch: watched });
 }
 
 /** Of a server that asks who is there, that answers kept questions alone, or that does not answer in its language. */
@@ -25,7 +35,7 @@ async function watched(input: Parameters<typeof fetch>[0], init: RequestInit = {
     return watched(input, init);
   }
   if (response.status === 401) askForToken();
-  if (!(response.headers.get('content-type') ?? '').includes('json'))
+  if (!/json|event-stream/.test(response.headers.get('content-type') ?? ''))
     throw new ChuxiError(`the server answered ${response.status}`, 'web.unreachable', null);
   return response;
 }
@@ -40,7 +50,7 @@ async function isKeptAlone(response: Response): Promise<boolean> {
 /** The request by the name under which the server keeps the question: that of its file. */
 export function named(body: string): string {
   const { query, ...rest } = JSON.parse(body) as { readonly query: string };
-  const [, name = ''] = /^\s*(?:query|mutation) (\w+)/m.exec(query) ?? [];
+  const [, name = ''] = /^\s*(?:query|mutation|subscription) (\w+)/m.exec(query) ?? [];
   const file = name.replaceAll(/[a-z](?=[A-Z])/g, (letter) => `${letter}-`).toLowerCase();
   return JSON.stringify({ ...rest, documentId: `explorer.${file}` });
 }

@@ -768,6 +768,26 @@ export type IndicatorsListQuery = {
   };
 };
 
+export type IngestProgressSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+export type IngestProgressSubscription = {
+  readonly ingestProgress: {
+    readonly id: string;
+    readonly state: IngestState;
+    readonly done: number;
+    readonly error: { readonly message: string; readonly remedy: string } | null;
+    readonly files: ReadonlyArray<{
+      readonly name: string;
+      readonly state: IngestedFileState;
+      readonly document: { readonly id: string; readonly title: string | null } | null;
+      readonly problems: ReadonlyArray<{ readonly code: string; readonly detail: string | null }>;
+      readonly error: { readonly message: string; readonly remedy: string } | null;
+    }>;
+  };
+};
+
 export type IngestStateQueryVariables = Exact<{
   id: string;
 }>;
@@ -1561,6 +1581,12 @@ export const GraphCounts: Operation<GraphCountsQuery, GraphCountsQueryVariables>
 export const IndicatorsList: Operation<IndicatorsListQuery, IndicatorsListQueryVariables> = operation(
   '# Values of indicators, each with its source\nquery IndicatorsList($text: String, $organization: ID, $after: String) {\n  observations(filter: { text: $text, organization: $organization }, first: 200, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      text\n      value\n      unit\n      growthText\n      growth\n      period\n      earliest\n      latest\n      organization {\n        id\n        name\n      }\n      document {\n        id\n        issued\n        earliest\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n  }\n}\n',
 );
+
+/** How far an upload comes, up to its end. */
+export const IngestProgress: Operation<IngestProgressSubscription, IngestProgressSubscriptionVariables> =
+  operation(
+    '# How far an upload comes, up to its end\nsubscription IngestProgress($id: ID!) {\n  ingestProgress(id: $id) {\n    id\n    state\n    done\n    error {\n      message\n      remedy\n    }\n    files {\n      name\n      state\n      document {\n        id\n        title\n      }\n      problems {\n        code\n        detail\n      }\n      error {\n        message\n        remedy\n      }\n    }\n  }\n}\n',
+  );
 
 /** How far an upload has come. */
 export const IngestState: Operation<IngestStateQuery, IngestStateQueryVariables> = operation(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forgetAnswers, useAnswer } from '../api/ask.ts';
-import { IngestState, type IngestStateQuery } from '../api/generated.ts';
+import { type Asked, follow, forgetAnswers, useAnswer } from '../api/ask.ts';
+import { IngestProgress, IngestState, type IngestStateQuery } from '../api/generated.ts';
 import { Trouble } from '../parts/answered.tsx';
 import { useMayReview } from '../parts/role.ts';
 import { upload } from '../parts/upload.ts';
@@ -13,7 +13,7 @@ export function Upload({ ingest }: { readonly ingest: string | null }) {
   return (
     <>
       <Form />
-      {ingest && <Progress id={ingest} />}
+      {ingest && <Progress key={ingest} id={ingest} />}
     </>
   );
 }
@@ -67,16 +67,48 @@ const AGAIN = 400;
 type Ingest = NonNullable<IngestStateQuery['ingest']>;
 const isOver = ({ state }: Ingest): boolean => state !== 'WAITING' && state !== 'RUNNING';
 
+/** How far an upload has come: as the server tells it, and asked for again and again where it tells no more. */
+function useIngest(id: string): Asked<{ readonly ingest: Ingest | null }> {
+  const [told, setTold] = useState<Ingest | null>(null);
+  const [isTelling, setTelling] = useState(true);
+  const over = told !== null && isOver(told);
+  const polled = useAnswer(IngestState, isTelling || over ? null : { id });
+  const { again } = polled;
+  useEffect(() => {
+    const leaving = new AbortController();
+    void followTo(id, leaving.signal, setTold).then(() => !leaving.signal.aborted && setTelling(false));
+    return () => leaving.abort();
+  }, [id]);
+  const isPolling = !isTelling && !over && (polled.answer === null || goesOn(polled.answer.ingest));
+  useEffect(() => {
+    if (!isPolling) return;
+    const timer = setInterval(again, AGAIN);
+    return () => clearInterval(timer);
+  }, [isPolling, again]);
+  return isTelling || over
+    ? { answer: told && { ingest: told }, error: null, waiting: told === null, again }
+    : polled;
+}
+
+const goesOn = (ingest: Ingest | null): boolean => ingest !== null && !isOver(ingest);
+
+/** Up to its end, or to that of the stream; why that ended is asked for by polling. */
+async function followTo(id: string, signal: AbortSignal, tell: (ingest: Ingest) => void): Promise<void> {
+  try {
+    for await (const { ingestProgress } of follow(IngestProgress, { id }, signal)) tell(ingestProgress);
+  } catch {
+    return;
+  }
+}
+
 function Progress({ id }: { readonly id: string }) {
   const say = useSay();
-  const { answer, error, again } = useAnswer(IngestState, { id });
+  const { answer, error, again } = useIngest(id);
   const ingest = answer?.ingest ?? null;
   const over = ingest !== null && isOver(ingest);
   useEffect(() => {
-    if (over) return forgetAnswers();
-    const timer = setInterval(again, AGAIN);
-    return () => clearInterval(timer);
-  }, [over, again]);
+    if (over) forgetAnswers();
+  }, [over]);
   if (error) return <Trouble error={error} again={again} />;
   if (!ingest) return answer ? <p class="nothing">{say('upload.forgotten')}</p> : null;
   const { files, done } = ingest;
