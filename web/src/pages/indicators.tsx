@@ -1,5 +1,5 @@
 import { useAnswer } from '../api/ask.ts';
-import { IndicatorsList, type IndicatorsListQuery } from '../api/generated.ts';
+import { IndicatorsList } from '../api/generated.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { useDates } from '../parts/dates.ts';
@@ -8,11 +8,10 @@ import { useTitle } from '../parts/title.ts';
 import { hrefWith } from '../router.ts';
 import { useSay } from '../texts/index.ts';
 import { FilterBox } from './filter-box.tsx';
+import { byTime, Charts, type Observation } from './indicator-charts.tsx';
 import type { PageProps } from './props.ts';
 
-type Observation = IndicatorsListQuery['observations']['nodes'][number];
-
-/** Values by indicator and period, each with its source; those of one indicator and unit share an axis. */
+/** Values by indicator and period, each with its source: as charts where there are several, and all in a table. */
 export function IndicatorsPage({ route }: PageProps) {
   const say = useSay();
   useTitle(say('nav.indicators'));
@@ -32,6 +31,7 @@ export function IndicatorsPage({ route }: PageProps) {
               <Nothing>{say('indicators.none')}</Nothing>
             ) : (
               <>
+                <Charts observations={nodes} />
                 <Table observations={nodes} />
                 {pageInfo.hasNextPage && (
                   <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
@@ -47,13 +47,10 @@ export function IndicatorsPage({ route }: PageProps) {
   );
 }
 
-/** When it is of: its period, else when its document was issued. */
-const timeOf = ({ earliest, document }: Observation): string => earliest ?? document.earliest ?? '';
-
 function Table({ observations }: { readonly observations: readonly Observation[] }) {
   const say = useSay();
   const sorted = observations.toSorted(
-    (one, other) => one.name.localeCompare(other.name, 'zh') || timeOf(one).localeCompare(timeOf(other)),
+    (one, other) => one.name.localeCompare(other.name, 'zh') || byTime(one, other),
   );
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('indicators.table')}>
@@ -70,7 +67,7 @@ function Table({ observations }: { readonly observations: readonly Observation[]
         </thead>
         <tbody>
           {sorted.map((one) => (
-            <Row key={one.id} observation={one} most={mostOf(one, observations)} />
+            <Row key={one.id} observation={one} />
           ))}
         </tbody>
       </table>
@@ -78,16 +75,10 @@ function Table({ observations }: { readonly observations: readonly Observation[]
   );
 }
 
-/** The most of its indicator and unit; null where it is the only one, and a bar would tell nothing. */
-const mostOf = ({ name, unit }: Observation, all: readonly Observation[]): number | null => {
-  const alike = all.filter((one) => one.name === name && one.unit === unit);
-  return alike.length > 1 ? Math.max(...alike.map(({ value }) => Number(value ?? 0))) : null;
-};
-
-function Row({ observation, most }: { readonly observation: Observation; readonly most: number | null }) {
+function Row({ observation }: { readonly observation: Observation }) {
   const say = useSay();
   const { day } = useDates();
-  const { name, text, value, growth, growthText, period, organization, document, evidence } = observation;
+  const { name, text, growth, growthText, period, organization, document, evidence } = observation;
   return (
     <tr>
       <td lang="zh-Hans">
@@ -102,13 +93,8 @@ function Row({ observation, most }: { readonly observation: Observation; readonl
           </small>
         )}
       </td>
-      <td class="amount">
-        {most !== null && (
-          <span class="bar">
-            <i style={{ width: `${most > 0 ? (Number(value ?? 0) / most) * 100 : 0}%` }} />
-          </span>
-        )}
-        <span lang="zh-Hans">{text}</span>
+      <td class="number" lang="zh-Hans">
+        {text}
       </td>
       <td class={growth !== null && growth < 0 ? 'number falls' : 'number'}>{growthText}</td>
       <td>{organization && <Entity page="organization" of={organization} />}</td>
