@@ -134,7 +134,8 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   const seat = placeWithUnit(scan, match, around.places);
   if (seat) return make(seat.start, -1, seat);
 
-  const edge = leftEdge(scan, match.start, around, match.value.kind === 'company');
+  const group = groupStart(scan, match, around);
+  const edge = group ?? leftEdge(scan, match.start, around, match.value.kind === 'company');
   let start = skipGeneric(scan, edge, match.start, around.boundaries);
   // 原 + 青江经济开发区管委会: no table knows the place
   if (
@@ -168,8 +169,10 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
     return league > 0 ? make(start - league, -1, null) : make(start, -1, place);
   }
   if (value.alone && !place) {
+    const ofParty = partyOf.exec(norm.slice(Math.max(0, match.start - 14), match.start))?.[1];
+    if (ofParty) return make(match.start - ofParty.length, -1, null);
     // an organ behind a word that is no name: 围绕 + 市委; a name no table knows stands in single characters
-    if (!unknown(scan, start, match.start)) return make(match.start, -1, null);
+    if (group === null && !unknown(scan, start, match.start)) return make(match.start, -1, null);
     return make(start, -1, null);
   }
   if (/^[A-Za-z]+$/u.test(proper) && /园区|新区|开发区$/u.test(match.phrase)) return null;
@@ -180,6 +183,42 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   if (value.weak && !listed(scan, start, match.end, around)) return null;
   if (value.weak && !held && !place) start = itemStart(norm, start);
   return make(start, -1, place);
+}
+
+/** 青溪 of 中共青溪市委: a place that no table knows. */
+const partyOf = /(?:中共|中国共产党)(\p{Script=Han}{2,8})$/u;
+
+/** Groups that are named after what they do: 扫黑除恶 of 县扫黑除恶专项斗争领导小组, 选举 of 选举委员会. */
+const groups = /(?:领导小组|协调小组|工作组|指导组|推进组|攻坚组|筹备组|专班|指挥部|委员会|联席会议)$/u;
+/** What a group's name may stand behind: a mark, or a verb that sets it up or fills it. */
+const beforeGroup = /.*(?:[、,;。:(“”\n]|成立|设立|组建|召开|担任|兼任|出任|代理|兼)/su;
+/** What stands in no group's name. */
+const noGroup = /[在由对向为了的将被把等]|出席|参加|主持|会议|大会|同志/u;
+const ofUnit = /^(?:省|市|县|区|旗|州|盟|镇|乡|街道|自治区)(?![委长])/u;
+
+/**
+ * Where the name of a group begins that verbs do not cut: at the unit or place whose it is, or before a rank at the
+ * mark it stands behind. Null where none does so.
+ */
+function groupStart(
+  scan: Scan,
+  { phrase, start: to, end }: Match<Suffix>,
+  around: Surroundings,
+): number | null {
+  if (!groups.test(phrase)) return null;
+  const { norm } = scan;
+  let from = Math.max(0, to - longest);
+  for (let at = to; at > from; at--) if (around.rankEnds.has(at)) from = at;
+  const head = beforeGroup.exec(norm.slice(from, to));
+  if (head) from += head[0].length;
+  else if (from > 0 && !around.rankEnds.has(from)) return null;
+  const name = norm.slice(from, to);
+  if (name.length < 2 || !/^\p{Script=Han}+$/u.test(name) || noGroup.test(name)) return null;
+  const place = around.places[firstAfter(around.places, from)];
+  if (ofUnit.test(name) || (place?.start === from && place.end < to)) return from;
+  return around.rankStarts.has(end) && name.length <= 8 && /[、,;兼]/u.test(norm[from - 1] ?? '')
+    ? from
+    : null;
 }
 
 /** Where a name begins that an earlier body of the same stretch is no part of: at a place of its own, or behind 驻. */
@@ -263,6 +302,11 @@ export function leftEdge(
       }
       break;
     }
+    const quoted = char === '”' ? quotedWord.exec(norm.slice(Math.max(0, at - 10), at)) : null;
+    if (quoted) {
+      at -= quoted[0].length; // 区委“两新”工委
+      continue;
+    }
     if (!isHan(char) && !/[A-Za-z&·]/u.test(char)) break;
     if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
     const start = wordStart(scan, at);
@@ -290,6 +334,9 @@ export function leftEdge(
   }
   return at;
 }
+
+/** A word in quotation marks within a name. */
+const quotedWord = /(?<=[省市县区州旗盟镇乡委])“\p{Script=Han}{1,6}”$/u;
 
 /** Verbs that name what a centre or station does: 应急安全保障中心. */
 const nominal =

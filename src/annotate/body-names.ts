@@ -50,6 +50,9 @@ export const nobody =
 /** Organs that may stand without any word of whose they are. */
 export const bareOrgan = /^(?:党委|党组|党总支|党支部|管委会|办公室|招商局|政府|村委会|居委会)$/u;
 
+/** Those of a village or community, told without its name. */
+export const unitOrgan = /^(?:社区|村)(?:居委会|村委会|党委|党支部|党总支|支部|“两委”|两委)$/u;
+
 /** The fewest characters of an organ's name that say which it is (综合行政执法大队). */
 export const tellsItself = 6;
 export const tail = (organ: string): string => organ.slice(-2);

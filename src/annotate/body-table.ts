@@ -16,6 +16,7 @@ import {
   root,
   tail,
   tellsItself,
+  unitOrgan,
 } from './body-names.ts';
 import { joinCompanies, joinGeneric } from './company-joins.ts';
 import { homeAt, type Reprint } from './reprints.ts';
@@ -41,6 +42,7 @@ export class BodyTable {
   /** 1 where a mention stands. */
   readonly #taken: Uint8Array;
   readonly #groups = new Groups();
+  readonly #firms = new Set<Entry>();
 
   /** @param reprints articles in which 市, 县 … mean what they do in another place */
   constructor(
@@ -104,6 +106,15 @@ export class BodyTable {
 
   kindOf(body: number): BodyKind {
     return this.#entries[body]!.kind;
+  }
+
+  /** Has a body count as a company whatever its name: 林业局 that has a 董事长. */
+  runAsFirm(body: number): void {
+    this.#firms.add(root(this.#entries[body]!));
+  }
+
+  runsAsFirm(body: number): boolean {
+    return this.#firms.has(root(this.#entries[body]!));
   }
 
   ownerOf(body: number): string {
@@ -403,7 +414,10 @@ export class BodyTable {
       if (entry.owner !== '' || entry.merged || entry.kind === 'company') continue;
       const same = owned.get(entry.organ) ?? [];
       const told =
-        bareOrgan.test(entry.organ) || guests.test(entry.organ) || entry.organ.length >= tellsItself;
+        bareOrgan.test(entry.organ) ||
+        unitOrgan.test(entry.organ) ||
+        guests.test(entry.organ) ||
+        entry.organ.length >= tellsItself;
       const ending = told
         ? (byTail.get(tail(entry.organ)) ?? []).filter(
             (e) => !e.merged && e.organ.length > entry.organ.length && e.organ.endsWith(entry.organ),
@@ -415,8 +429,8 @@ export class BodyTable {
           ? same[0]
           : deictic.length === 1
             ? deictic[0]
-            : same.length === 0 && ending.length === 1
-              ? ending[0]
+            : same.length === 0
+              ? wholeOf(ending)
               : null;
       if (one) entry.merged = one;
     }
@@ -426,6 +440,14 @@ export class BodyTable {
     const place = this.#lexicon.divisions.at(name, 0);
     return place && name.length - place.end >= 2 ? name.slice(place.end) : name;
   }
+}
+
+/** Of names that are each the end of the next (社区居委会, 青石社区居委会), the longest. */
+function wholeOf(entries: readonly Entry[]): Entry | null {
+  const rising = entries.toSorted((a, b) => a.organ.length - b.organ.length);
+  return rising.every(({ organ }, i) => rising[i + 1]?.organ.endsWith(organ) ?? true)
+    ? (rising.at(-1) ?? null)
+    : null;
 }
 
 /** Where one mention begins inside of another's stretch, the longer one stands. */

@@ -1,7 +1,7 @@
 import { firstAfter, type PersonMention, type TitlePart } from '../model/index.ts';
 import type { Rank } from './ranks.ts';
 import { governs, type Link, linkOf, placeEndingAt, type TitleReader } from './titles-chain.ts';
-import { partsOf, titleText } from './titles-parts.ts';
+import { type Mate, partsOf, titleText } from './titles-parts.ts';
 
 type Act = NonNullable<TitlePart['act']> | 'hold';
 
@@ -16,7 +16,7 @@ export function partsBehind(
   reader: TitleReader,
   mention: PersonMention,
   next: PersonMention | undefined,
-  { columns, before }: { readonly columns: boolean; readonly before: number | null },
+  { columns, before }: { readonly columns: boolean; readonly before: Mate | null },
 ): TitlePart[] {
   const direct = attached(reader, mention);
   const limit = Math.min(next?.start ?? Infinity, reader.scan.lineAt(mention.start).end);
@@ -88,7 +88,7 @@ function appointed(
   reader: TitleReader,
   mention: PersonMention,
   limit: number,
-  before: number | null,
+  before: Mate | null,
 ): TitlePart[] {
   const { norm } = reader.scan;
   const open = mention.end + addressed.exec(norm.slice(mention.end, limit))![0].length;
@@ -133,7 +133,7 @@ function given(
   from: number,
   limit: number,
   { act, prefix, past = false }: Omit<Verb, 'pattern'>,
-  before: number | null,
+  before: Mate | null,
 ): TitlePart[] {
   const parts = partsOf(chainFrom(reader, from, limit, past), reader.table, before);
   const put =

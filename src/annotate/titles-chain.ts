@@ -30,6 +30,8 @@ export interface Link {
   readonly body: number | null;
   /** 原 stands before the body: 原青石县教育局局长. */
   readonly former?: boolean;
+  /** Words before it that no table knows say what it is of: no body of another rank is. */
+  readonly strange?: boolean;
   /** 候选人 stands behind it. */
   readonly planned?: boolean;
 }
@@ -60,7 +62,7 @@ export function chainBefore(reader: TitleReader, from: number, roster: boolean):
   if (bracket && endsAt.has(at - bracket[0].length)) at -= bracket[0].length; // 副校长(副院长)陈良
   const chain: Link[] = [];
   for (let rank = endsAt.get(at); rank && chain.length < longestChain; rank = endsAt.get(at)) {
-    const link = linkOf(reader, rank);
+    const link = overUnknown(reader, linkOf(reader, rank));
     if (chain.length > 0 && link.start === rank.start && followsName(reader, rank.start)) break;
     chain.unshift(put > 0 && chain.length === 0 ? { ...link, planned: true } : link);
     at = back(scan, link.start, / /u);
@@ -70,6 +72,20 @@ export function chainBefore(reader: TitleReader, from: number, roster: boolean):
     }
   }
   return chain.every(({ rank }) => rank.value.collective) ? [] : chain;
+}
+
+/** 县委书记、县总河长陈良: words that no table of bodies knows, between a rank's mark and the next rank, are that one's. */
+function overUnknown({ scan, endsAt, context }: TitleReader, link: Link): Link {
+  const own = /、(\p{Script=Han}{1,14})$/u.exec(
+    scan.norm.slice(Math.max(0, link.start - 16), link.start),
+  )?.[1];
+  if (own === undefined) return link;
+  const start = link.start - own.length;
+  const named = context.persons[firstAfter(context.persons, start)];
+  const before = endsAt.get(start - 1);
+  return !before || before.value.collective || (named && named.start < link.start)
+    ? link
+    : { ...link, start, strange: true };
 }
 
 /** 陈良院长、副局长李石: the rank behind a name is that one's. */

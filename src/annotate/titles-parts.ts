@@ -3,6 +3,12 @@ import type { BodyTable } from './body-table.ts';
 import type { Rank } from './ranks.ts';
 import { governs, type Link } from './titles-chain.ts';
 
+/** The body of the name before in a list; beside: nothing but 、 or 和 stands between. */
+export interface Mate {
+  readonly body: number;
+  readonly beside: boolean;
+}
+
 const committee = /(?:党委|党组|党工委|党总支|党支部|董事会)$/u;
 
 /** A rank as it is printed, without inner spaces; 历届 is said of the post, not of its name. */
@@ -12,27 +18,31 @@ export const titleText = (rank: Rank): string =>
 /**
  * The parts of a chain of ranks, each with its body.
  *
- * @param before body of the name before in the same list, for a title that names none
+ * @param mate the name before in the same list, for a title that names no body
  */
-export function partsOf(chain: readonly Link[], table: BodyTable, before: number | null = null): TitlePart[] {
+export function partsOf(chain: readonly Link[], table: BodyTable, mate: Mate | null = null): TitlePart[] {
+  const before = mate?.body ?? null;
   let carried: number | null = null;
   const earlier: number[] = [];
   return chain
     .filter(({ rank }) => !rank.value.collective)
-    .map(({ rank, start, body, former, planned }, i) => {
+    .map(({ rank, start, body, former, planned, strange }, i) => {
       const held: number | null =
-        body === null
-          ? (carriedTo(rank, carried, table, start) ??
-            earlier.map((one) => carriedTo(rank, one, table, start)).findLast((one) => one !== null) ??
-            (i === 0 ? carriedAlong(rank, before, table, start) : null) ??
-            (i === 0 ? governed(rank, before, table, start) : null) ??
-            (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group('group', start) : null))
-          : i === 0 && before !== null
-            ? mates(body, before, table, start)
-            : within(body, carried, table, start);
+        body === null && strange
+          ? null
+          : body === null
+            ? (carriedTo(rank, carried, table, start) ??
+              earlier.map((one) => carriedTo(rank, one, table, start)).findLast((one) => one !== null) ??
+              (i === 0 ? carriedAlong(rank, before, table, start) : null) ??
+              (i === 0 ? governed(rank, mate, table, start) : null) ??
+              (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group('group', start) : null))
+            : i === 0 && before !== null
+              ? mates(body, before, table, start)
+              : within(body, carried, table, start);
       if (held !== null) {
         carried = held;
         earlier.push(held);
+        if (rank.value.class === 'enterprise' && rank.value.single) table.runAsFirm(held);
       }
       const confidence = body !== null ? 0.95 : held !== null ? 0.75 : 0.6;
       return {
@@ -98,13 +108,16 @@ function carriedTo(rank: Rank, carried: number | null, table: BodyTable, at: num
   return fits ? carried : null;
 }
 
-/** 副县长陈良 in a bulletin of the county: of its government, unless the name before is of another place's body. */
-function governed(rank: Rank, before: number | null, table: BodyTable, at: number): number | null {
+/**
+ * 副县长陈良 in a bulletin of the county: of its government, unless the name before is of another place's body. Right
+ * beside that name it is that place's: 柳江县委书记陈良、县长李石.
+ */
+function governed(rank: Rank, mate: Mate | null, table: BodyTable, at: number): number | null {
   if (!governs.test(rank.head)) return null;
-  const owner = before === null ? '' : table.ownerOf(before);
-  return owner.endsWith(rank.head.slice(-2, -1)) && !table.isHome(owner, at)
-    ? null
-    : table.ownGovernment(rank.head, at);
+  const owner = mate === null ? '' : table.ownerOf(mate.body);
+  if (!owner.endsWith(rank.head.slice(-2, -1)) || table.isHome(owner, at))
+    return table.ownGovernment(rank.head, at);
+  return mate?.beside ? carriedTo(rank, mate.body, table, at) : null;
 }
 
 /** Only the office's own further ranks go along a list: 人大常委会副主任陈良，秘书长孙洁. */
@@ -114,7 +127,8 @@ function carriedAlong(rank: Rank, before: number | null, table: BodyTable, at: n
   if (/秘书长/u.test(rank.head))
     return /(?:人大常委会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
   if (rank.value.class === 'enterprise' && committee.test(name)) return carriedTo(rank, before, table, at);
-  if (rank.value.class === 'enterprise') return table.kindOf(before) === 'company' ? before : null;
+  if (rank.value.class === 'enterprise')
+    return table.kindOf(before) === 'company' || table.runsAsFirm(before) ? before : null;
   return (rank.effects.includes('deputy') || !rank.value.single) &&
     rank.value.bodies.some((ending) => name.endsWith(ending))
     ? before

@@ -3,7 +3,7 @@ import type { BodyTable } from './body-table.ts';
 import { byOffset, type Scan } from './scan.ts';
 import { partsBehind } from './titles-behind.ts';
 import { chainBefore, type Link, type TitleContext, type TitleReader } from './titles-chain.ts';
-import { partsOf } from './titles-parts.ts';
+import { type Mate, partsOf, titleText } from './titles-parts.ts';
 
 /** A title that the names right behind it may share, and the body that their own titles may be of. */
 interface Carried {
@@ -149,18 +149,22 @@ const committeeOf = (scan: Scan, table: BodyTable, { title, start }: TitlePart):
       ? table.group('committee', start)
       : null;
 
+/** What makes the head of a list of a body's people of its name: 县政府领导班子成员名单(2021年6月):. */
+const ofPeople =
+  /(?:现任|主要)?(?:领导(?:班子)?(?:成员|同志)?|班子成员|组成人员|成员)?(?:名单|名册|简介|一览表?|(?:及)?分工)?(?:\([^()\n]{1,16}\))?[: ]*$/u;
+
 /** 县政府: — a line that names a body alone is over the lines of its people, up to the next blank of such a list. */
 function sectionBody(scan: Scan, table: BodyTable, from: number): number | null {
   let end = scan.norm.lastIndexOf('\n', from - 1);
   for (let lines = 0; end > 0 && lines < 20; lines++) {
     const start = scan.norm.lastIndexOf('\n', end - 1) + 1;
-    const line = scan.norm
-      .slice(start, end)
-      .replace(/(?:领导(?:班子)?(?:成员)?|班子成员|组成人员)?[: ]*$/u, '');
+    const line = scan.norm.slice(start, end).replace(ofPeople, '');
     if (/[。;]/u.test(line)) return null;
     const stands = table.endingAt(start + line.length);
-    const head = /^ *(?:\(?[一二三四五六七八九十\d]{1,3}[.、)] *)?/u.exec(line)![0].length;
-    if (stands && stands.start === start + head) return stands.body;
+    const head = /^ *(?:\(?[一二三四五六七八九十\d]{1,3}[.、)] *)?(?:现任)?/u.exec(line)![0].length;
+    const party = /^(?:中共|中国共产党)/u.exec(line.slice(head))?.[0].length ?? 0;
+    if (stands && (stands.start === start + head || stands.start === start + head + party))
+      return stands.body;
     end = start - 1;
   }
   return null;
@@ -187,16 +191,19 @@ function titleOf(
   const chain = chainBefore(reader, mention.start, roster);
   const from = chain[0]?.start ?? mention.start;
   const told = carried ? Math.max(carried.at, carried.title.end) : 0;
-  const before =
+  const body =
     carried && nearby(scan, told, from)
       ? lastBody(carried.title)
       : carried && chain.length === 1
         ? chiefsBody(carried.title, chain[0]!, scan.norm.slice(told, from))
         : null;
+  const before: Mate | null =
+    body === null ? null : { body, beside: /^ *[、和及] *$/u.test(scan.norm.slice(told, from)) };
   const behind = partsBehind(reader, mention, next, { columns: chain.length === 0 || roster, before });
   if (chain.length === 0) return { parts: behind, start: mention.start, chain };
   const section = roster ? sectionBody(scan, table, mention.start) : null;
-  const parts = partsOf(chain, table, before).map((part) =>
+  const ofRoster = roster && ofGroup.test(titleText(chain[0]!.rank)) && table.group('group', mention.start);
+  const parts = partsOf(chain, table, ofRoster === null || ofRoster === false ? before : null).map((part) =>
     part.body === null
       ? {
           ...part,

@@ -18,6 +18,9 @@ const inspects = (norm: string, phrase: string, sentence: Span): boolean =>
 /** 签约企业, 开工项目: the act tells of what stands behind it. */
 const undone = /^(?:企业|现场|单位|项目|建设|筹备|准备|工作)/u;
 
+/** 签订防火责任状: what is signed at a meeting, which is no signing of its own. */
+const pledge = /^了?[^,。;]{0,12}(?:责任状|责任书|承诺书|目标书|军令状|保证书|公约)/u;
+
 /** Verbs that the cutter joins to the act behind them: 开展调研. */
 const joined = /(?:开展|进行|实地|现场|深入)$/u;
 
@@ -57,6 +60,7 @@ export function actMentions(
     const match = words.acts.at(norm, at, sentence.end);
     if (!match || !cut[match.end] || covered(words, norm, at)) continue;
     if (hoped.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
+    if (match.value === 'signing' && pledge.test(norm.slice(match.end, match.end + 20))) continue;
     if (studied(norm, sentence, at, match.end)) continue;
     if (invited.test(norm.slice(Math.max(sentence.start, at - 30), at))) continue;
     const done = match.value === 'signing' || match.value === 'ceremony';

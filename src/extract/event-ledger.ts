@@ -100,7 +100,7 @@ export class Ledger {
       return known;
     }
     const only = this.drafts.length === 0 && mention.kind === 'noun' && !generic.test(mention.name);
-    if (mention.use === 'points' && !only) return current;
+    if (mention.use === 'points' && !only && !talkApart(mention, current)) return current;
     return this.open(mention, date);
   }
 
@@ -134,7 +134,9 @@ export class Ledger {
     const latest = sameDay.toReversed();
     if (mention.kind === 'act') {
       if (mention.type === 'election' && current) return current;
-      const acts = latest.filter((draft) => draft.kind === 'act' && near(draft.type, mention.type));
+      const acts = latest.filter(
+        (draft) => (draft.kind === 'act' || tours(draft)) && near(draft.type, mention.type),
+      );
       if (acts.length > 0 && !fresh) return acts[0]!;
       if (current && !fresh && actOf(current, mention)) return current;
       return latest.find((draft) => alike(draft.name, mention.name)) ?? null;
@@ -165,7 +167,7 @@ export class Ledger {
     }
     const kin = latest.filter((draft) => kindred(draft, mention));
     if (current && kin.includes(current)) return current;
-    return kin[0] ?? (mention.use === 'held' ? null : current);
+    return kin[0] ?? (mention.use === 'held' || talkApart(mention, current) ? null : current);
   }
 
   add(draft: Draft, mention: RoleMention, evidence: readonly Span[]): void {
@@ -173,6 +175,14 @@ export class Ledger {
     if (!draft.parts.has(key)) draft.parts.set(key, { mention, evidence });
   }
 }
+
+/** 座谈会上, 出席座谈会 in the report of a tour: the talk that was held on it. */
+const talkApart = ({ name, use, sits }: EventMention, current: Draft | null): boolean =>
+  current !== null &&
+  current.kind === 'act' &&
+  tours(current) &&
+  /^(?:座谈|汇报|反馈|恳谈|座谈交流|座谈汇报|工作汇报|见面)会$/u.test(name) &&
+  (use === 'attended' || sits === true);
 
 /** On one day, or the one in the month that is all the other tells. */
 const sameTime = (a: string, b: string): boolean => {

@@ -78,6 +78,7 @@ function nounMentions(context: EventReader, sentence: Span): EventMention[] {
       type: typeOf(name, head),
       kind: 'noun',
       use,
+      sits: norm.startsWith('上,', head.end),
       planned:
         /(?:将|拟|计划|即将|定于)[^,。]{0,12}$/u.test(
           norm.slice(Math.max(sentence.start, start - 14), start),

@@ -15,6 +15,8 @@ export interface EventMention extends Span {
    * merely referred to.
    */
   readonly use: 'held' | 'attended' | 'points' | 'spoken';
+  /** 上 behind it: what follows was said there. */
+  readonly sits?: boolean;
   /** Announced, not yet held. */
   readonly planned: boolean;
   readonly place: string | null;

@@ -181,17 +181,19 @@ class Story {
   readNotice(title: Span, last: Sentence): void {
     const name = this.#textOf(title);
     if (!notice.test(name)) return;
+    const dates = this.#whole.doc.dates.filter(({ edtf, period }) => edtf !== null && !period);
+    const signed = dates.findLast((date) => date.start >= last.start && date.end <= last.end) ?? dates[0];
+    const date = signed ? { edtf: signed.edtf!, span: { start: signed.start, end: signed.end } } : null;
     const known = this.ledger.drafts.find(({ type }) => type === 'appointment');
     if (known) {
       known.name = name;
       known.span = title;
+      known.date ??= date;
       return;
     }
-    const dates = this.#whole.doc.dates.filter(({ edtf, period }) => edtf !== null && !period);
-    const signed = dates.findLast((date) => date.start >= last.start && date.end <= last.end) ?? dates[0];
     const draft = this.ledger.open(
       heldAt(title, { name, head: '任免', type: 'appointment', kind: 'noun' }),
-      signed ? { edtf: signed.edtf!, span: { start: signed.start, end: signed.end } } : null,
+      date,
     );
     draft.evidence.push(title);
   }
@@ -257,6 +259,7 @@ class Story {
     parties: readonly Party[] = [],
   ): void {
     const settled: { readonly mention: EventMention; readonly draft: Draft }[] = [];
+    const standing = this.#current;
     /** Where nobody was met whom the text names. */
     const unnamed: number[] = [];
     let isFresh = fresh;
@@ -288,7 +291,12 @@ class Story {
         this.ledger.add(this.#current, role, evidence);
     for (const role of roles) {
       if (role.role === 'host' && unnamed.includes(role.at)) continue;
-      const draft = this.#draftFor(role, sentence, settled) ?? this.#current ?? this.#main;
+      const own = this.#draftFor(role, sentence, settled);
+      // who reads out at a meeting whom a committee appoints does so at that meeting
+      const draft =
+        (own?.type === 'appointment' && standing?.type === 'meeting' ? standing : own) ??
+        this.#current ??
+        this.#main;
       if (!draft) {
         this.#pending.push({ role, evidence: this.#evidence(sentence, role) });
         continue;

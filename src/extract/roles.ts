@@ -271,6 +271,17 @@ class Walk {
       this.#spent = true;
       return true;
     }
+    // 与董事长孙洁就项目进行洽谈: who was talked with leads nothing
+    if (
+      this.#subjects.length > 0 &&
+      /(?:^|[,;并先后分别])[与同][^,。;、与同]{0,24}$/u.test(this.#text(party.start - 27, party.start)) &&
+      /^(?:等)?(?:一行)?(?:就|围绕)?[^,。;]{0,24}?(?:进行|开展|展开|作)?了?(?:深入|友好|亲切|充分|座谈)*(?:洽谈|商谈|会谈|交流|对接|磋商|沟通|交谈)/u.test(
+        after,
+      )
+    ) {
+      for (const member of party.members) this.#add(member, 'attend', '洽谈', party.end);
+      return true;
+    }
     if (/(?:选举|补选)$/u.test(before)) {
       for (const member of party.members) this.#add(member, 'other', '选举', party.start);
       return true;
@@ -419,7 +430,8 @@ class Walk {
   }
 
   /** 推介片, 听取发言, 人员安排、设备: nobody says anything. */
-  #isNoun({ start }: Token, after: string): boolean {
+  #isNoun({ start, end }: Token, after: string): boolean {
+    if (this.#text(start, end) === '反馈' && /^(?:问题(?:整改|的)|整改)/u.test(after)) return true;
     if (clauseRules().papers.test(after) || /的(?:重要|总结)?$/u.test(this.#text(start - 3, start)))
       return true;
     if (/(?:听取|学习|传达|贯彻|落实)[^,。;并]{0,24}$/u.test(this.#text(start - 30, start))) return true;
