@@ -1,4 +1,4 @@
-import type { ParticipationRow } from '../../graph/index.ts';
+import type { EvidenceRow, ParticipationRow } from '../../graph/index.ts';
 import type { Context } from '../loaders.ts';
 import { connection, type Connection, type PageArguments, pageOf } from '../paging.ts';
 import { inDays } from '../scalars.ts';
@@ -42,6 +42,17 @@ export const participations =
     const rows = await withBody(await inPeriod(all, args, context), args, context);
     return connection(pageOf(rows, args), () => rows.length, args.after);
   };
+
+/** A page of the places that name a person or body, in one document or in all. */
+export async function mentions(
+  { id }: { readonly id: string },
+  { document, ...page }: PageArguments & { readonly document?: string | null },
+  { loaders }: Context,
+): Promise<Connection<EvidenceRow>> {
+  const all = await loaders.evidenceOf.load(id);
+  const rows = document ? all.filter((row) => row.document === document) : all;
+  return connection(pageOf(rows, page), () => rows.length, page.after);
+}
 
 /** In events that may have been in the period; undated ones left out. */
 async function inPeriod(

@@ -3,7 +3,7 @@ import type { Context } from '../loaders.ts';
 import { changesOf, lineUpOf } from './lineUp.ts';
 import { ancestorsOf, projectsOf } from './around.ts';
 import { one, paged } from './links.ts';
-import { participations } from './narrowing.ts';
+import { mentions, participations } from './narrowing.ts';
 import { orderChanges, precedenceOf } from './precedence.ts';
 
 export const Organization = {
@@ -22,6 +22,6 @@ export const Organization = {
   projects: projectsOf,
   stakes: paged('stakesOfOrganizations'),
   observations: paged('observationsOfOrganizations'),
-  mentions: paged('evidenceOf'),
+  mentions,
   documents: paged('documentsOf'),
 };

@@ -1,5 +1,5 @@
 import { paged, sure } from './links.ts';
-import { participations } from './narrowing.ts';
+import { mentions, participations } from './narrowing.ts';
 import { standingsOf } from './precedence.ts';
 import { coAttendeesOf } from './questions.ts';
 
@@ -8,6 +8,6 @@ export const Person = {
   participations: participations('participationsOfPeople'),
   coAttendees: coAttendeesOf,
   precedence: standingsOf,
-  mentions: paged('evidenceOf'),
+  mentions,
   documents: paged('documentsOf'),
 };

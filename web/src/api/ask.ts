@@ -90,14 +90,25 @@ interface State<Answer> {
   readonly error: Error | null;
 }
 
+/** A number that changes whenever what is shown is to be asked anew. */
+export function useAsking(): { readonly round: string; readonly again: () => void } {
+  const token = useToken();
+  const [round, setRound] = useState(0);
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  useEffect(() => {
+    askers.add(again);
+    return () => void askers.delete(again);
+  }, [again]);
+  return { round: `${round} ${token ?? ''}`, again };
+}
+
 /** What a question answers; without variables it is not asked. */
 export function useAnswer<Answer, Variables>(
   question: Operation<Answer, Variables>,
   variables: Variables | null,
 ): Asked<Answer> {
-  const token = useToken();
+  const { round, again } = useAsking();
   const key = variables && question.text + JSON.stringify(variables);
-  const [round, setRound] = useState(0);
   const [state, setState] = useState<State<Answer>>({ key: null, answer: null, error: null });
   useEffect(() => {
     if (!key) return;
@@ -110,12 +121,7 @@ export function useAnswer<Answer, Variables>(
       (error: Error) => current && setState({ key, answer: null, error }),
     );
     return () => void (current = false);
-  }, [key, token, round]);
-  const again = useCallback(() => setRound((before) => before + 1), []);
-  useEffect(() => {
-    askers.add(again);
-    return () => void askers.delete(again);
-  }, [again]);
+  }, [key, round]);
   if (!key) return { answer: null, error: null, waiting: false, again };
   if (state.key === key) return { answer: state.answer, error: state.error, waiting: false, again };
   const known = answers.get(key) as Answer | undefined;

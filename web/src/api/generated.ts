@@ -523,6 +523,87 @@ export type CorrectionsMadeQuery = {
   };
 };
 
+export type DocumentMarksQueryVariables = Exact<{
+  id: string;
+  people?: string | null | undefined;
+  withPeople: boolean;
+  organizations?: string | null | undefined;
+  withOrganizations: boolean;
+  events?: string | null | undefined;
+  withEvents: boolean;
+  projects?: string | null | undefined;
+  withProjects: boolean;
+  observations?: string | null | undefined;
+  withObservations: boolean;
+}>;
+
+export type DocumentMarksQuery = {
+  readonly people?: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly mentions: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly start: number; readonly end: number }>;
+      };
+    }>;
+  };
+  readonly organizations?: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly mentions: {
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly start: number; readonly end: number }>;
+      };
+    }>;
+  };
+  readonly events?: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly document: { readonly id: string };
+      }>;
+    }>;
+  };
+  readonly projects?: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly document: { readonly id: string };
+      }>;
+    }>;
+  };
+  readonly observations?: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly evidence: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly document: { readonly id: string };
+      }>;
+    }>;
+  };
+};
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -549,77 +630,6 @@ export type DocumentPageQuery = {
       }>;
     }>;
   } | null;
-  readonly people: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly mentions: {
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly start: number;
-          readonly end: number;
-          readonly document: { readonly id: string };
-        }>;
-      };
-    }>;
-  };
-  readonly organizations: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly mentions: {
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly start: number;
-          readonly end: number;
-          readonly document: { readonly id: string };
-        }>;
-      };
-    }>;
-  };
-  readonly events: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly date: string | null;
-      readonly evidence: ReadonlyArray<{
-        readonly id: string;
-        readonly start: number;
-        readonly end: number;
-        readonly document: { readonly id: string };
-      }>;
-    }>;
-  };
-  readonly projects: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly evidence: ReadonlyArray<{
-        readonly id: string;
-        readonly start: number;
-        readonly end: number;
-        readonly document: { readonly id: string };
-      }>;
-    }>;
-  };
-  readonly observations: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly text: string;
-      readonly evidence: ReadonlyArray<{
-        readonly id: string;
-        readonly start: number;
-        readonly end: number;
-        readonly document: { readonly id: string };
-      }>;
-    }>;
-  };
 };
 
 export type DocumentsListQueryVariables = Exact<{
@@ -1547,9 +1557,14 @@ export const CorrectionsMade: Operation<CorrectionsMadeQuery, CorrectionsMadeQue
   '# What was put right by hand, the newest first\nquery CorrectionsMade($applying: Boolean, $after: String) {\n  corrections(applying: $applying, first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      action\n      quote\n      said\n      change\n      reason\n      user\n      at\n      applies\n      withdrawnAt\n      withdrawnBy\n      document {\n        id\n        citation\n      }\n    }\n  }\n}\n',
 );
 
-/** A document with all that was recognized in it. */
+/** Where a document tells of what was recognized in it, a page of each kind; lists that are whole are left out. */
+export const DocumentMarks: Operation<DocumentMarksQuery, DocumentMarksQueryVariables> = operation(
+  '# Where a document tells of what was recognized in it, a page of each kind; lists that are whole are left out\nquery DocumentMarks(\n  $id: ID!\n  $people: String\n  $withPeople: Boolean!\n  $organizations: String\n  $withOrganizations: Boolean!\n  $events: String\n  $withEvents: Boolean!\n  $projects: String\n  $withProjects: Boolean!\n  $observations: String\n  $withObservations: Boolean!\n) {\n  people(filter: { document: $id }, first: 200, after: $people) @include(if: $withPeople) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      mentions(document: $id, first: 200) {\n        nodes {\n          id\n          start\n          end\n        }\n      }\n    }\n  }\n  organizations(filter: { document: $id }, first: 200, after: $organizations)\n    @include(if: $withOrganizations) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      mentions(document: $id, first: 200) {\n        nodes {\n          id\n          start\n          end\n        }\n      }\n    }\n  }\n  events(filter: { document: $id }, first: 200, after: $events) @include(if: $withEvents) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n  projects(filter: { document: $id }, first: 200, after: $projects) @include(if: $withProjects) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n  observations(filter: { document: $id }, first: 200, after: $observations) @include(if: $withObservations) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n}\n',
+);
+
+/** A document and its articles. */
 export const DocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = operation(
-  '# A document with all that was recognized in it\nquery DocumentPage($id: ID!) {\n  document(id: $id) {\n    id\n    title\n    publisher\n    publisherPlace\n    issued\n    format\n    url\n    paths\n    rules\n    citation\n    articles {\n      id\n      title\n      kickers\n      paragraphs {\n        text\n        spans {\n          start\n          end\n        }\n      }\n    }\n  }\n  people(filter: { document: $id }, first: 100) {\n    totalCount\n    nodes {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n  organizations(filter: { document: $id }, first: 100) {\n    totalCount\n    nodes {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n  events(filter: { document: $id }, first: 200) {\n    totalCount\n    nodes {\n      id\n      name\n      date\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n  projects(filter: { document: $id }, first: 200) {\n    totalCount\n    nodes {\n      id\n      name\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n  observations(filter: { document: $id }, first: 200) {\n    totalCount\n    nodes {\n      id\n      name\n      text\n      evidence {\n        id\n        start\n        end\n        document {\n          id\n        }\n      }\n    }\n  }\n}\n',
+  '# A document and its articles\nquery DocumentPage($id: ID!) {\n  document(id: $id) {\n    id\n    title\n    publisher\n    publisherPlace\n    issued\n    format\n    url\n    paths\n    rules\n    citation\n    articles {\n      id\n      title\n      kickers\n      paragraphs {\n        text\n        spans {\n          start\n          end\n        }\n      }\n    }\n  }\n}\n',
 );
 
 /** What was read, a page at a time. */

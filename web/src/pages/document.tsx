@@ -1,12 +1,13 @@
 import { useAnswer } from '../api/ask.ts';
 import { DocumentPage as Question, type DocumentPageQuery } from '../api/generated.ts';
-import { Answered } from '../parts/answered.tsx';
+import { Answered, Trouble } from '../parts/answered.tsx';
 import { ArticleText } from '../parts/article-text.tsx';
 import { useDates } from '../parts/dates.ts';
-import { type Mark, withEchoes } from '../parts/marks.ts';
+import { withEchoes } from '../parts/marks.ts';
 import { useTitle } from '../parts/title.ts';
 import { href, hrefWith } from '../router.ts';
 import { type TextKey, useSay } from '../texts/index.ts';
+import { type Loaded, MARKED_KINDS, useMarks } from './document-marks.ts';
 import { NoSuch } from './no-page.tsx';
 import type { PageProps } from './props.ts';
 
@@ -19,37 +20,30 @@ export function DocumentPage({ route }: PageProps) {
   useTitle(asked.answer?.document?.title);
   return (
     <Answered asked={asked}>
-      {(answer) =>
-        answer.document ? <Source document={answer.document} found={answer} route={route} /> : <NoSuch />
-      }
+      {(answer) => (answer.document ? <Source document={answer.document} route={route} /> : <NoSuch />)}
     </Answered>
   );
 }
 
-type Kind = 'person' | 'organization' | 'event' | 'project' | 'observation';
-const LISTS: readonly (readonly [
-  Kind,
-  'people' | 'organizations' | 'events' | 'projects' | 'observations',
-])[] = [
-  ['person', 'people'],
-  ['organization', 'organizations'],
-  ['event', 'events'],
-  ['project', 'projects'],
-  ['observation', 'observations'],
-];
+const isOfNames = (kind: string): boolean => kind === 'person' || kind === 'organization';
+
+/** 340, or as long as more come: 200/340. */
+const toldOf = ({ loaded, total }: Loaded): string => (loaded < total ? `${loaded}/${total}` : `${total}`);
 
 interface SourceProps extends PageProps {
   readonly document: Known;
-  readonly found: DocumentPageQuery;
 }
 
-function Source({ document, found, route }: SourceProps) {
+function Source({ document, route }: SourceProps) {
   const say = useSay();
   const { day } = useDates();
   const hidden = route.query.getAll('hide');
-  const { names, claims } = marksIn(found, document.id, hidden);
+  const { marks, counts, isWhole, error, again } = useMarks(document.id);
+  const shown = marks.filter(({ kind }) => !hidden.includes(kind));
+  const names = shown.filter(({ kind }) => isOfNames(kind));
+  const claims = shown.filter(({ kind }) => !isOfNames(kind));
   const { publisher, issued, url, paths } = document;
-  const told = [publisher, issued && day(issued), ...paths, found.document?.rules];
+  const told = [publisher, issued && day(issued), ...paths, document.rules];
   return (
     <>
       <div class="heading">
@@ -67,17 +61,21 @@ function Source({ document, found, route }: SourceProps) {
       <section class="card" aria-labelledby="found">
         <h2 id="found">{say('documents.found')}</h2>
         <p class="chips">
-          {LISTS.map(([kind, list]) => {
+          {MARKED_KINDS.map((kind) => {
             const isHidden = hidden.includes(kind);
             const hide = isHidden ? hidden.filter((one) => one !== kind) : [...hidden, kind];
             return (
               <a key={kind} href={hrefWith({ hide })} aria-current={isHidden ? undefined : 'true'}>
-                {say(`kind.${kind}` as TextKey)} <small>{found[list].totalCount}</small>
+                {say(`kind.${kind}` as TextKey)} <small>{counts[kind] && toldOf(counts[kind])}</small>
               </a>
             );
           })}
         </p>
         <p class="legend">{say('documents.marks')}</p>
+        <p class="waiting" role="status">
+          {!isWhole && !error && say('documents.marks.more')}
+        </p>
+        {error && <Trouble error={error} again={again} />}
       </section>
       {document.articles.map((article) => (
         <section key={article.id} class="card" aria-label={article.title ?? say('kind.article')}>
@@ -92,31 +90,3 @@ function Source({ document, found, route }: SourceProps) {
     </>
   );
 }
-
-function marksIn(found: DocumentPageQuery, id: string, hidden: readonly string[]) {
-  const { people, organizations, events, projects, observations } = found;
-  const shown = (marks: readonly Mark[]): readonly Mark[] =>
-    marks.filter(({ kind }) => !hidden.includes(kind));
-  const named = (kind: Kind) => (one: Named) =>
-    one.mentions.nodes
-      .filter(({ document }) => document.id === id)
-      .map(({ start, end }) => ({ id: one.id, start, end, kind, label: one.name }));
-  const said = (kind: Kind) => (one: Said) =>
-    one.evidence
-      .filter(({ document }) => document.id === id)
-      .map(({ start, end }) => ({ id: one.id, start, end, kind, label: one.name }));
-  return {
-    names: shown([
-      ...people.nodes.flatMap(named('person')),
-      ...organizations.nodes.flatMap(named('organization')),
-    ]),
-    claims: shown([
-      ...events.nodes.flatMap(said('event')),
-      ...projects.nodes.flatMap(said('project')),
-      ...observations.nodes.flatMap(said('observation')),
-    ]),
-  };
-}
-
-type Named = DocumentPageQuery['people']['nodes'][number];
-type Said = Pick<DocumentPageQuery['events']['nodes'][number], 'id' | 'name' | 'evidence'>;

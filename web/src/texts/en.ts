@@ -187,6 +187,7 @@ export const en = {
   'documents.next': 'Next page',
   'documents.found': 'What was found',
   'documents.marks': 'Click a kind to leave its marks out or show them; click a mark to go there.',
+  'documents.marks.more': 'More marks are coming …',
   'column.title': 'Title',
   'column.publisher': 'Publisher',
   'column.issued': 'Issued',

@@ -184,6 +184,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'documents.next': '下一页',
   'documents.found': '识别结果',
   'documents.marks': '点击类别可隐藏或显示其标记，点击标记可前往相应页面。',
+  'documents.marks.more': '正在加载其余标记……',
   'column.title': '标题',
   'column.publisher': '发布机构',
   'column.issued': '发布日期',

@@ -1,0 +1,118 @@
+import type { Facts, Span } from '../../src/model/index.ts';
+import { loaded } from '../serve/loaded.ts';
+import { hindrances } from './accessible.ts';
+import { Explorer, journeys } from './browser.ts';
+
+const PEOPLE = 430;
+const BODIES = 210;
+const GIVEN = '安邦晨初德凡庚禾嘉可岚明宁朴启荣三同维信雅'.split('');
+
+/** Surname and two characters of many: each name once. */
+const nameOf = (number: number): string =>
+  `沈${GIVEN[Math.floor(number / GIVEN.length)]}${GIVEN[number % GIVEN.length]}`;
+const bodyOf = (number: number): string => `青禾${number}村`;
+
+/** A list of names, a paragraph for people and one for bodies, as of a congress. */
+function congress(): Facts {
+  const names = Array.from({ length: PEOPLE }, (_, number) => nameOf(number));
+  const bodies = Array.from({ length: BODIES }, (_, number) => bodyOf(number));
+  const text = `${names.join('、')}。\n${bodies.join('、')}。`;
+  const at = (name: string): Span => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length };
+  };
+  const paragraphs = text.split('\n').map((paragraph) => ({ text: paragraph, spans: [at(paragraph)] }));
+  return {
+    document: {
+      id: 'doc-congress',
+      sha256: '1'.repeat(64),
+      title: '代表名单',
+      publisher: '临江区',
+      issued: { edtf: '2023-03' },
+      text,
+      rules: 'test',
+    },
+    articles: [{ id: 'a1', title: '代表名单', paragraphs }],
+    persons: names.map((name, number) => ({
+      id: `p${number}`,
+      name,
+      aliases: [],
+      mentions: [at(name)],
+      confidence: 1,
+    })),
+    organizations: bodies.map((name, number) => ({
+      id: `o${number}`,
+      name,
+      aliases: [],
+      kind: 'community',
+      level: 'village',
+      parent: null,
+      mentions: [at(name)],
+    })),
+    posts: [],
+    events: [],
+    projects: [],
+    indicators: [],
+    problems: [],
+  };
+}
+
+journeys('in a browser, a document that names more than a page holds', () => {
+  let explorer: Explorer;
+  beforeAll(async () => (explorer = await Explorer.over(await loaded([congress()]))));
+  afterAll(() => explorer?.close());
+  afterEach(() => explorer?.endJourney());
+
+  test('has all of them marked, and tells how many', async () => {
+    const page = await explorer.visit('/documents/doc-congress');
+    const article = page.getByRole('article');
+    await article
+      .locator('mark.person')
+      .nth(PEOPLE - 1)
+      .waitFor();
+    const found = page.getByRole('region', { name: 'What was found' });
+    await found.getByRole('link', { name: `People ${PEOPLE}`, exact: true }).waitFor();
+    await found.getByRole('link', { name: `Bodies ${BODIES}`, exact: true }).waitFor();
+    expect(new Set(await article.locator('mark.person').allTextContents()).size).toBe(PEOPLE);
+    expect(new Set(await article.locator('mark.organization').allTextContents()).size).toBe(BODIES);
+    expect(await page.getByText('More marks are coming').count()).toBe(0);
+    expect(await hindrances(page)).toEqual([]);
+  });
+
+  test('says how many are there already while others come', async () => {
+    const page = await explorer.visit('/');
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    let pages = 0;
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('DocumentMarks') && ++pages === 2) await held;
+      await route.continue();
+    });
+    await page.goto(`${explorer.origin}/documents/doc-congress`);
+    const found = page.getByRole('region', { name: 'What was found' });
+    await found.getByRole('link', { name: `People 200/${PEOPLE}` }).waitFor();
+    await page.getByText('More marks are coming').waitFor();
+    goOn();
+    await found.getByRole('link', { name: `People ${PEOPLE}`, exact: true }).waitFor();
+    expect(pages).toBe(3);
+  });
+
+  test('tells where marks stop because the server no longer answers, and goes on when asked to', async () => {
+    const page = await explorer.visit('/', { complaints: /Failed to load|ERR_/ });
+    let pages = 0;
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('DocumentMarks') && ++pages === 2
+        ? route.abort()
+        : route.continue(),
+    );
+    await page.goto(`${explorer.origin}/documents/doc-congress`);
+    await page.getByRole('alert').getByText('The server does not answer').waitFor();
+    expect(await page.locator('mark.person').count()).toBe(200);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page
+      .locator('mark.person')
+      .nth(PEOPLE - 1)
+      .waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
