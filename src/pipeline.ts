@@ -147,6 +147,7 @@ function extract(annotated: AnnotatedBulletin): { doc: AnnotatedBulletin; findin
       events: extractEvents(annotated),
       projects,
       indicators: extractIndicators(annotated),
+      reorganizations: [],
     },
   };
 }

@@ -12,7 +12,15 @@ export async function loadOutdated(
 ): Promise<void> {
   const facts = readFacts(Buffer.from(text), metadata.path, metadata);
   const document = { ...facts.document, ...misread, rules: '0.0.1+past' };
-  const nothing = { persons: [], organizations: [], posts: [], events: [], projects: [], indicators: [] };
+  const nothing = {
+    persons: [],
+    organizations: [],
+    posts: [],
+    events: [],
+    projects: [],
+    indicators: [],
+    reorganizations: [],
+  };
   await loadDocuments(store, [{ facts: { ...facts, ...nothing, document }, metadata }]);
 }
 

@@ -14,8 +14,10 @@ CALL (entity) {
 CALL (entity) {
   MATCH (entity)-[dropped]-(other)
   WHERE NOT (
-    type(dropped) IN ['HAS_TENURE', 'IN_POST', 'IN_EVENT', 'HAS_PARTICIPATION', 'HAS_STAKE', 'IN_PROJECT']
-    AND (other:Tenure OR other:Participation OR other:Visit OR other:Stake)
+    type(dropped) IN [
+      'HAS_TENURE', 'IN_POST', 'IN_EVENT', 'HAS_PARTICIPATION', 'HAS_STAKE', 'IN_PROJECT', 'REORGANIZED_IN', 'REORGANIZED_INTO'
+    ]
+    AND (other:Tenure OR other:Participation OR other:Visit OR other:Stake OR other:Reorganization)
   )
   DELETE dropped
 }

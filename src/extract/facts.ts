@@ -54,6 +54,7 @@ export function writeFacts({ annotated, findings, problems, rules }: Written): F
     events: writer.events(findings.events),
     projects: writer.projects(findings.projects),
     indicators: writer.indicators(findings.indicators),
+    reorganizations: writer.reorganizations(findings.reorganizations),
     problems: writer.problems(problems),
   };
 }
@@ -161,6 +162,17 @@ class Writer {
     const out: IndicatorFact[] = [];
     for (const indicator of found) out.push(this.#indicator(indicator));
     return out;
+  }
+
+  reorganizations(found: Findings['reorganizations']): Facts['reorganizations'] {
+    return found.map(({ kind, predecessor, successor, date, evidence, confidence }) => ({
+      kind,
+      predecessor: bodyId(predecessor),
+      successor: successor === null ? null : bodyId(successor),
+      date: this.#date(date),
+      evidence: this.#evidence(evidence),
+      confidence,
+    }));
   }
 
   problems(found: readonly Problem[]): Facts['problems'] {

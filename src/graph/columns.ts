@@ -156,6 +156,16 @@ export const stored: { readonly [K in Exclude<RowKind, 'claim'>]: Columns<Shape[
     organization: optional,
     confidence: number,
   },
+  reorganization: {
+    id: text,
+    kind: text,
+    predecessor: text,
+    successor: optional,
+    date: optional,
+    earliest: optional,
+    latest: optional,
+    confidence: number,
+  },
   document: {
     id: text,
     sha256: text,

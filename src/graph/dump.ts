@@ -28,6 +28,7 @@ export const DUMP_ORDER = [
   'visit',
   'stake',
   'observation',
+  'reorganization',
   'claim',
   'evidenced',
   'judgement',

@@ -69,6 +69,9 @@ export abstract class StatementReads {
   observationsByIds(ids: Ids) {
     return this.#each('observations-by-ids', ids, seen.observation);
   }
+  reorganizationsByIds(ids: Ids) {
+    return this.#each('reorganizations-by-ids', ids, seen.reorganization);
+  }
   documentsByIds(ids: Ids) {
     return this.#each('documents-by-ids', ids, seen.document);
   }
@@ -123,6 +126,12 @@ export abstract class StatementReads {
   }
   observationsOfOrganizations(ids: Ids) {
     return this.#lists('observations-of-organizations', ids, seen.observation);
+  }
+  predecessorsOfOrganizations(ids: Ids) {
+    return this.#lists('predecessors-of-organizations', ids, seen.reorganization);
+  }
+  successorsOfOrganizations(ids: Ids) {
+    return this.#lists('successors-of-organizations', ids, seen.reorganization);
   }
   articlesOfDocuments(ids: Ids) {
     return this.#lists('articles-of-documents', ids, seen.article);

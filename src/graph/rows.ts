@@ -6,6 +6,7 @@ import type {
   ClaimKind,
   EventType,
   ProjectStage,
+  ReorganizationKind,
   Span,
 } from '../model/index.ts';
 
@@ -186,6 +187,19 @@ export interface ObservationRow {
   readonly latest: string | null;
   /** Organization that it is about. */
   readonly organization: string | null;
+  readonly confidence: number;
+}
+
+/** That one body became another, wholly or in part. */
+export interface ReorganizationRow {
+  readonly id: string;
+  readonly kind: ReorganizationKind;
+  readonly predecessor: string;
+  /** Null where it was abolished and no text says what came of it. */
+  readonly successor: string | null;
+  readonly date: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
   readonly confidence: number;
 }
 

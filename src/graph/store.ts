@@ -16,6 +16,7 @@ import type {
   PlaceRow,
   PostRow,
   ProjectRow,
+  ReorganizationRow,
   SearchHit,
   StakeRow,
   TenureRow,
@@ -220,6 +221,7 @@ export interface GraphStore {
   projectsByIds(ids: readonly string[]): Promise<readonly (ProjectRow | null)[]>;
   stakesByIds(ids: readonly string[]): Promise<readonly (StakeRow | null)[]>;
   observationsByIds(ids: readonly string[]): Promise<readonly (ObservationRow | null)[]>;
+  reorganizationsByIds(ids: readonly string[]): Promise<readonly (ReorganizationRow | null)[]>;
   documentsByIds(ids: readonly string[]): Promise<readonly (DocumentRow | null)[]>;
   articlesByIds(ids: readonly string[]): Promise<readonly (ArticleRow | null)[]>;
   evidencesByIds(ids: readonly string[]): Promise<readonly (EvidenceRow | null)[]>;
@@ -251,10 +253,14 @@ export interface GraphStore {
   stakesOfProjects(ids: readonly string[]): Promise<Lists<StakeRow>>;
   stakesOfOrganizations(ids: readonly string[]): Promise<Lists<StakeRow>>;
   observationsOfOrganizations(ids: readonly string[]): Promise<Lists<ObservationRow>>;
+  /** What it came out of: by first day (unknown last), then id. Of a body that became itself nothing is told. */
+  predecessorsOfOrganizations(ids: readonly string[]): Promise<Lists<ReorganizationRow>>;
+  /** What became of it. As above. */
+  successorsOfOrganizations(ids: readonly string[]): Promise<Lists<ReorganizationRow>>;
   articlesOfDocuments(ids: readonly string[]): Promise<Lists<ArticleRow>>;
   /**
-   * Where it says so, for ids of tenures, events, participations, visits, projects, stakes and observations, and for
-   * people and organizations the places that name them. By document, then place in it.
+   * Where it says so, for ids of tenures, events, participations, visits, projects, stakes, observations and
+   * reorganizations, and for people and organizations the places that name them. By document, then place in it.
    */
   evidenceOf(ids: readonly string[]): Promise<Lists<EvidenceRow>>;
   /** What each document says that supports a row of the graph, by the claim's id; `entity` is the row's id. */

@@ -14,6 +14,7 @@ import type {
   PlaceRow,
   PostRow,
   ProjectRow,
+  ReorganizationRow,
   StakeRow,
   TenureRow,
   VisitRow,
@@ -45,6 +46,7 @@ export interface EntityRows {
   readonly stake: StakeRow;
   readonly visit: VisitRow;
   readonly observation: ObservationRow;
+  readonly reorganization: ReorganizationRow;
 }
 
 export type EntityKind = keyof EntityRows;

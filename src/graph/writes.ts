@@ -21,6 +21,7 @@ export const PLURALS = {
   project: 'projects',
   stake: 'stakes',
   observation: 'observations',
+  reorganization: 'reorganizations',
   document: 'documents',
   article: 'articles',
   evidence: 'evidences',
@@ -211,9 +212,13 @@ export class StatementWrites implements Port.GraphWriter {
   }
 }
 
-/** Posts are found by their title, what has a name by it; tenures, participations, visits and stakes by nothing. */
+const NAMELESS = ['tenure', 'participation', 'stake', 'visit', 'reorganization'] as const;
+const isNameless = (kind: Port.EntityKind): kind is (typeof NAMELESS)[number] =>
+  (NAMELESS as readonly Port.EntityKind[]).includes(kind);
+
+/** Posts are found by their title, what has a name by it. */
 function termsOfEntity(kind: Port.EntityKind, row: object): Term[] {
   if (kind === 'post') return titledTerms(kind, row as PostRow);
-  if (kind === 'tenure' || kind === 'participation' || kind === 'stake' || kind === 'visit') return [];
+  if (isNameless(kind)) return [];
   return namedTerms(kind, row as Parameters<typeof namedTerms>[1]);
 }

@@ -153,7 +153,7 @@ const noClaim = (id: string): Failure =>
   new Failure(
     'correction.claim',
     `expected the id of what a document says, got ${id}`,
-    'give the id of a tenure, participation, visit, stake or observation, or of a claim',
+    'give the id of a tenure, participation, visit, stake, observation or reorganization, or of a claim',
     { details: { id } },
   );
 

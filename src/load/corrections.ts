@@ -111,6 +111,7 @@ const FIELDS: Readonly<Partial<Record<Claim['kind'], Readonly<Record<string, str
   event: { date: 'date' },
   stake: { body: 'organization' },
   observation: { body: 'organization', date: 'period' },
+  reorganization: { date: 'date' },
 };
 
 /** What may be put right of a claim of the kind: role, title, date, person, body. */
@@ -151,6 +152,7 @@ const STATEMENTS: readonly Claim['kind'][] = [
   'stake',
   'visit',
   'observation',
+  'reorganization',
 ];
 
 /**

@@ -1,14 +1,14 @@
 import type { EntityRows } from '../graph/index.ts';
-import type { ClaimOf } from '../model/index.ts';
+import { type ClaimOf, REORGANIZATION_KINDS } from '../model/index.ts';
 import { amountOf, type EntityOf } from './entities.ts';
-import { leastOf } from './merge.ts';
+import { leastOf, nearestDate, ranked } from './merge.ts';
 
 /*
  * Rows of the entity layer from statements: as with entities, one of each claim, joined where they have the same
  * key. What a claim prints (verb, place in the list, title) is taken whole from the claim with the smallest id.
  */
 
-export type StatementKind = 'participation' | 'stake' | 'visit' | 'observation';
+export type StatementKind = 'participation' | 'stake' | 'visit' | 'observation' | 'reorganization';
 
 export interface Grouping<K extends StatementKind, R extends { readonly id: string }> {
   /** Claims with the same key support one row. */
@@ -94,4 +94,24 @@ export const observations: Grouping<'observation', EntityRows['observation']> = 
     confidence: data.confidence,
   }),
   join: (a) => a,
+};
+
+/** What became of one body in another: as the most telling text calls it, on the day that is told most nearly. */
+export const reorganizations: Grouping<'reorganization', EntityRows['reorganization']> = {
+  key: ({ predecessor, successor }) => keyOf(predecessor, successor),
+  unit: ({ id, data }, entityOf) => ({
+    id,
+    kind: data.kind,
+    predecessor: entityOf(data.predecessor),
+    successor: data.successor && entityOf(data.successor),
+    date: data.date?.edtf ?? null,
+    earliest: data.date?.earliest ?? null,
+    latest: data.date?.latest ?? null,
+    confidence: data.confidence,
+  }),
+  join: (a, b) => ({
+    ...surer(a, b),
+    ...nearestDate(a, b),
+    kind: ranked(REORGANIZATION_KINDS, a.kind, b.kind)!,
+  }),
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** First letters of ids, by what they are of. An id of the entity layer is the smallest of its claims'. */
 export type IdPrefix =
-  'per' | 'org' | 'plc' | 'evt' | 'prj' | 'att' | 'par' | 'stk' | 'vis' | 'obs' | 'art' | 'evd';
+  'per' | 'org' | 'plc' | 'evt' | 'prj' | 'att' | 'par' | 'stk' | 'vis' | 'obs' | 'reo' | 'art' | 'evd';
 
 /** 80 bits: with a thousand million ids, one chance in two million that any two are equal. */
 const HEX_DIGITS = 20;

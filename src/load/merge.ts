@@ -29,3 +29,25 @@ export const sorted = (values: readonly string[]): string[] => [...new Set(value
 
 export const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
   b.every((value) => a.includes(value)) ? a : sorted([...a, ...b]);
+
+interface Dated {
+  readonly date: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** The date that says most nearly when; of equally near ones the first. */
+export function nearestDate(a: Dated, b: Dated): Dated {
+  const { date, earliest, latest } = isNearer(b, a) ? b : a;
+  return { date, earliest, latest };
+}
+
+const isNearer = (a: Dated, b: Dated): boolean => {
+  const [wide, narrow] = [daysIn(b), daysIn(a)];
+  return narrow < wide || (narrow === wide && a.date !== null && (b.date === null || a.date < b.date));
+};
+
+/** How many days a date can mean. */
+function daysIn({ earliest, latest }: Dated): number {
+  return earliest === null || latest === null ? Infinity : Date.parse(latest) - Date.parse(earliest);
+}

@@ -1,6 +1,14 @@
 import type { EntityRows, GraphWriter } from '../graph/index.ts';
 import type { Claim, ClaimOf } from '../model/index.ts';
-import { type Grouping, observations, participations, stakes, type StatementKind, visits } from './groups.ts';
+import {
+  type Grouping,
+  observations,
+  participations,
+  reorganizations,
+  stakes,
+  type StatementKind,
+  visits,
+} from './groups.ts';
 import type { Links } from './links.ts';
 import { redirected } from './references.ts';
 import { groupBy } from '../model/index.ts';
@@ -17,7 +25,8 @@ export interface PlacedStatements {
 }
 
 /**
- * Puts what documents say of members into rows of the entity layer: participations, stakes, visits, observations.
+ * Puts what documents say of members into rows of the entity layer: participations, stakes, visits, observations,
+ * reorganizations.
  *
  * @param merges entities that became part of others: what refers to them is moved
  */
@@ -34,7 +43,8 @@ export async function placeStatements(
   const inProjects = await place('stake', stakes, ({ project }) => project);
   const ofEvents = await place('visit', visits, ({ event }) => event);
   const figures = await place('observation', observations, () => null);
-  const all = [inEvents, inProjects, ofEvents, figures];
+  const ofBodies = await place('reorganization', reorganizations, ({ predecessor }) => predecessor);
+  const all = [inEvents, inProjects, ofEvents, figures, ofBodies];
   return {
     rowOf: new Map(all.flatMap(({ rowOf }) => rowOf)),
     merges: all.flatMap(({ merges }) => merges),

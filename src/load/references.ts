@@ -13,6 +13,7 @@ const IN_CLAIMS: { readonly [K in ClaimKind]: readonly string[] } = {
   stake: ['organization', 'project'],
   visit: ['event', 'target'],
   observation: ['organization'],
+  reorganization: ['predecessor', 'successor'],
 };
 
 /** Where a row of the entity layer names other rows of it. */
@@ -28,6 +29,7 @@ const IN_ROWS: { readonly [K in EntityKind]: readonly string[] } = {
   stake: ['organization', 'project'],
   visit: ['event', 'organization', 'place', 'project'],
   observation: ['organization'],
+  reorganization: ['predecessor', 'successor'],
 };
 
 /** Ids of the members of which a claim says something. */

@@ -57,6 +57,7 @@ async function statementsOn(writer: GraphWriter, entities: readonly string[]): P
     await writer.entitiesReferringTo('stake', entities),
     await writer.entitiesReferringTo('visit', entities),
     await writer.entitiesReferringTo('observation', entities),
+    await writer.entitiesReferringTo('reorganization', entities),
   ];
   return found.flatMap((rows) => rows.map(({ id }) => id));
 }

@@ -8,7 +8,7 @@ import { assertName } from './storable.ts';
 export function statementsOf(
   reading: Reading,
   members: Members,
-): ClaimOf<'attestation' | 'participation' | 'stake' | 'visit' | 'observation'>[] {
+): ClaimOf<'attestation' | 'participation' | 'stake' | 'visit' | 'observation' | 'reorganization'>[] {
   const all = [
     ...attestationsOf(reading, members),
     ...participationsOf(reading, members),
@@ -16,6 +16,7 @@ export function statementsOf(
     ...stakesOf(reading, members),
     ...visitsOf(reading, members),
     ...observationsOf(reading, members),
+    ...reorganizationsOf(reading, members),
   ];
   return [...new Map(all.map((claim) => [claim.id, claim])).values()];
 }
@@ -151,5 +152,18 @@ function observationsOf(reading: Reading, members: Members): ClaimOf<'observatio
     };
     const id = reading.ids.same('obs', indicator.name, indicator.text, at(indicator.evidence));
     return claimOf(reading, 'observation', id, data, reading.evidences.of(indicator.evidence));
+  });
+}
+
+function reorganizationsOf(reading: Reading, members: Members): ClaimOf<'reorganization'>[] {
+  return reading.facts.reorganizations.flatMap((fact) => {
+    const predecessor = members.organizations.get(fact.predecessor);
+    const successor = fact.successor === null ? null : members.organizations.get(fact.successor);
+    if (predecessor === undefined || successor === undefined || predecessor === successor) return [];
+    const { kind, confidence } = fact;
+    const date = fact.date ? dateBounds(fact.date.edtf) : null;
+    const id = reading.ids.same('reo', predecessor, successor, kind, at(fact.evidence));
+    const data = { kind, predecessor, successor, date, confidence };
+    return [claimOf(reading, 'reorganization', id, data, reading.evidences.of(fact.evidence))];
   });
 }

@@ -1,4 +1,4 @@
-import type { AmountFact, BodyRole, EventType, ProjectStage } from './facts.ts';
+import type { AmountFact, BodyRole, EventType, ProjectStage, ReorganizationKind } from './facts.ts';
 import type { BodyKind, BodyLevel } from './annotated.ts';
 
 /**
@@ -39,6 +39,7 @@ export interface ClaimData {
   readonly stake: StakeData;
   readonly visit: VisitData;
   readonly observation: ObservationData;
+  readonly reorganization: ReorganizationData;
 }
 
 /** Marks by which two members of a block are known for one: any in common is enough. */
@@ -154,6 +155,16 @@ export interface ObservationData {
   readonly period: DateBounds | null;
   /** Member. */
   readonly organization: string | null;
+  readonly confidence: number;
+}
+
+export interface ReorganizationData {
+  readonly kind: ReorganizationKind;
+  /** Member. */
+  readonly predecessor: string;
+  /** Member. */
+  readonly successor: string | null;
+  readonly date: DateBounds | null;
   readonly confidence: number;
 }
 

@@ -14,6 +14,7 @@ export interface Facts {
   readonly events: readonly EventFact[];
   readonly projects: readonly ProjectFact[];
   readonly indicators: readonly IndicatorFact[];
+  readonly reorganizations: readonly ReorganizationFact[];
   readonly problems: readonly ProblemFact[];
 }
 
@@ -204,6 +205,34 @@ export interface IndicatorFact {
   readonly period?: DateFact | null;
   /** An organization's id or null. */
   readonly subject?: string | null;
+  readonly evidence: readonly Span[];
+  readonly confidence: number;
+}
+
+/**
+ * What becomes of bodies, the more telling kinds first: merged (several into one), split (parts of one leave it), upgraded
+ * (to a higher rank, under the name of it), renamed (all that was one is the other), established (set up out of another, of
+ * which nothing more is said), abolished.
+ */
+export const REORGANIZATION_KINDS = [
+  'merged',
+  'split',
+  'upgraded',
+  'renamed',
+  'established',
+  'abolished',
+] as const;
+export type ReorganizationKind = (typeof REORGANIZATION_KINDS)[number];
+
+/** That one body became another, wholly or in part. A merger of three bodies is three of them. */
+export interface ReorganizationFact {
+  readonly kind: ReorganizationKind;
+  /** An organization's id. */
+  readonly predecessor: string;
+  /** An organization's id; null where it was abolished and no text says what came of it. */
+  readonly successor: string | null;
+  /** The day from which it holds, else that of the decision. */
+  readonly date: DateFact | null;
   readonly evidence: readonly Span[];
   readonly confidence: number;
 }

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { BodyRole, EventType, ProjectStage, Role } from './facts.ts';
+import type { BodyRole, EventType, ProjectStage, ReorganizationKind, Role } from './facts.ts';
 
 /**
  * What `extract/` makes of an annotated bulletin, with spans of the reading text and indices into its layers; the
@@ -10,6 +10,7 @@ export interface Findings {
   readonly events: readonly EventFinding[];
   readonly projects: readonly ProjectFinding[];
   readonly indicators: readonly IndicatorFinding[];
+  readonly reorganizations: readonly ReorganizationFinding[];
 }
 
 /** Longest evidence of one fact, in UTF-16 units. */
@@ -104,6 +105,17 @@ export interface IndicatorFinding {
   readonly period: { readonly edtf: string; readonly span: Span | null } | null;
   /** Index into bodies. */
   readonly subject: number | null;
+  readonly evidence: readonly Span[];
+  readonly confidence: number;
+}
+
+export interface ReorganizationFinding {
+  readonly kind: ReorganizationKind;
+  /** Index into bodies. */
+  readonly predecessor: number;
+  /** Index into bodies. */
+  readonly successor: number | null;
+  readonly date: { readonly edtf: string; readonly span: Span | null } | null;
   readonly evidence: readonly Span[];
   readonly confidence: number;
 }

@@ -34,6 +34,7 @@ export function describeReads(store: () => GraphStore): void {
       project: 'projectsByIds',
       stake: 'stakesByIds',
       observation: 'observationsByIds',
+      reorganization: 'reorganizationsByIds',
     } as const;
 
     test.each(Object.entries(cases))('%s: what went in comes out', async (kind, method) => {
@@ -183,6 +184,18 @@ export function describeReads(store: () => GraphStore): void {
     });
     test('observations of bodies: by name', async () => {
       expect(await first(store().observationsOfOrganizations(['org-county']))).toEqual([['obs-2', 'obs-1']]);
+    });
+    test('predecessors of bodies: by day, unknown last; none that is the body itself', async () => {
+      expect(await first(store().predecessorsOfOrganizations(['org-bureau', 'org-office']))).toEqual([
+        ['reo-1', 'reo-2'],
+        [],
+      ]);
+    });
+    test('successors of bodies: with that they were abolished; none that is the body itself', async () => {
+      expect(await first(store().successorsOfOrganizations(['org-office', 'org-bureau']))).toEqual([
+        ['reo-2'],
+        ['reo-3'],
+      ]);
     });
     test('articles of documents: in reading order', async () => {
       expect(await first(store().articlesOfDocuments(['doc-1', 'doc-2']))).toEqual([['art-1', 'art-2'], []]);

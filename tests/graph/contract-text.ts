@@ -22,7 +22,7 @@ const HOSTILE = {
 
 /** What leads to other rows, which must be there. */
 const REFERENCES: ReadonlySet<string> = new Set(
-  'person organization post place parent event project onBehalfOf document'.split(' '),
+  'person organization post place parent event project onBehalfOf document predecessor successor'.split(' '),
 );
 
 /** A row with the text in each field that holds text, or may. */

@@ -31,6 +31,7 @@ export function describeWrites(store: () => GraphStore): void {
       ['visit', ['plc-town', 'org-alpha', 'prj-solar'], ['vis-1', 'vis-2', 'vis-3']],
       ['stake', ['prj-solar'], ['stk-1', 'stk-2']],
       ['observation', ['org-county'], ['obs-1', 'obs-2']],
+      ['reorganization', ['org-alpha', 'org-bureau'], ['reo-1', 'reo-2', 'reo-3', 'reo-4']],
       ['project', ['plc-town'], ['prj-solar']],
       ['person', ['org-county'], []],
     ] as const)('%s that refer to %j', async (kind, ids, expected) => {
@@ -177,7 +178,7 @@ export function describeWrites(store: () => GraphStore): void {
 
   test('rows go with their evidence; others lose the reference to them', async () => {
     await within(async (writer) => {
-      await writer.deleteEntities(['evt-undated', 'par-5', 'vis-2', 'stk-1', 'org-alpha', 'none']);
+      await writer.deleteEntities(['evt-undated', 'par-5', 'vis-2', 'stk-1', 'reo-1', 'org-alpha', 'none']);
       await writer.deleteEntities(['plc-town', 'vis-1']);
     });
     const [event, place, body, project] = [

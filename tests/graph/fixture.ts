@@ -120,6 +120,23 @@ const yuan = (amount: string, text: string): Rows.Amount => ({
   approximate: false,
 });
 
+const reorganization = (
+  id: string,
+  predecessor: string,
+  successor: string | null,
+  more: Partial<EntityRows['reorganization']>,
+): EntityRows['reorganization'] => ({
+  id,
+  kind: 'renamed',
+  predecessor,
+  successor,
+  date: null,
+  earliest: null,
+  latest: null,
+  confidence: 0.6,
+  ...more,
+});
+
 const observation = (
   id: string,
   name: string,
@@ -388,6 +405,17 @@ export const entities: { readonly [K in EntityKind]: readonly EntityRows[K][] } 
       earliest: null,
       latest: null,
     }),
+  ],
+  reorganization: [
+    reorganization('reo-2', 'org-office', 'org-bureau', { kind: 'merged' }),
+    reorganization('reo-1', 'org-alpha', 'org-bureau', {
+      kind: 'merged',
+      date: '2019-03-12',
+      earliest: '2019-03-12',
+      latest: '2019-03-12',
+    }),
+    reorganization('reo-3', 'org-bureau', null, { kind: 'abolished' }),
+    reorganization('reo-4', 'org-bureau', 'org-bureau', {}),
   ],
 };
 

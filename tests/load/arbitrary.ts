@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import type { LoadItem } from '../../src/load/index.ts';
-import type {
-  EventFact,
-  Facts,
-  OrganizationFact,
-  PersonFact,
-  PostFact,
-  ProjectFact,
-  Span,
+import {
+  REORGANIZATION_KINDS,
+  type ReorganizationFact,
+  type EventFact,
+  type Facts,
+  type OrganizationFact,
+  type PersonFact,
+  type PostFact,
+  type ProjectFact,
+  type Span,
 } from '../../src/model/index.ts';
 
 /*
@@ -153,6 +155,21 @@ const projects = (bodies: number): fc.Arbitrary<ProjectFact[]> =>
       }),
     );
 
+const reorganizations = (bodies: number): fc.Arbitrary<ReorganizationFact[]> =>
+  bodies === 0
+    ? fc.constant([])
+    : fc.array(
+        fc.record({
+          kind: fc.constantFrom(...REORGANIZATION_KINDS),
+          predecessor: fc.nat(bodies - 1).map((i) => `o${i}`),
+          successor: someOf(bodies).map((i) => idAt('o', i, bodies)),
+          date,
+          evidence,
+          confidence,
+        }),
+        { maxLength: 2 },
+      );
+
 const facts: fc.Arbitrary<Omit<Facts, 'document'>> = fc
   .tuple(persons, organizations)
   .chain(([people, bodies]) =>
@@ -175,6 +192,7 @@ const facts: fc.Arbitrary<Omit<Facts, 'document'>> = fc
         }),
         { maxLength: 1 },
       ),
+      reorganizations: reorganizations(bodies.length),
       problems: fc.constant([]),
     }),
   );

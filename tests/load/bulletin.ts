@@ -1,5 +1,11 @@
 import type { LoadItem } from '../../src/load/index.ts';
-import type { EventFact, OrganizationFact, PostFact } from '../../src/model/index.ts';
+import type {
+  EventFact,
+  OrganizationFact,
+  PostFact,
+  ReorganizationFact,
+  ReorganizationKind,
+} from '../../src/model/index.ts';
 
 export interface Bulletin {
   readonly id: string;
@@ -10,6 +16,8 @@ export interface Bulletin {
   readonly rules?: string;
   /** `姓名 单位 职务 日期`, a dash for what is not said; 原 before the title of a former one. */
   readonly posts?: readonly string[];
+  /** `种类 原单位 新单位 日期`, a dash for what is not said. */
+  readonly changes?: readonly string[];
   /** `名称 日期: 姓名 姓名`. */
   readonly meetings?: readonly string[];
   readonly text?: string;
@@ -19,8 +27,18 @@ const said = (word: string | undefined): string | null => (word === undefined ||
 const dated = (word: string | undefined) => (said(word) === null ? null : { edtf: said(word)! });
 
 /** A document in the words of a specification. What it says stands on its one line of text. */
-export function bulletin({ id, publisher, place, path, rules, posts, meetings, text }: Bulletin): LoadItem {
-  const line = text ?? [...(posts ?? []), ...(meetings ?? [])].join('。');
+export function bulletin({
+  id,
+  publisher,
+  place,
+  path,
+  rules,
+  posts,
+  changes,
+  meetings,
+  text,
+}: Bulletin): LoadItem {
+  const line = text ?? [...(posts ?? []), ...(changes ?? []), ...(meetings ?? [])].join('。');
   const evidence = [{ start: 0, end: Math.min(10, line.length) }];
   const people: string[] = [];
   const bodies: string[] = [];
@@ -36,6 +54,17 @@ export function bulletin({ id, publisher, place, path, rules, posts, meetings, t
       title: title.replace(/^原/u, ''),
       date: dated(date),
       former: title.startsWith('原'),
+      evidence,
+      confidence: 1,
+    };
+  });
+  const reorganizations = (changes ?? []).map((row): ReorganizationFact => {
+    const [kind, old, young, date] = row.split(' ') as [ReorganizationKind, string, string, string?];
+    return {
+      kind,
+      predecessor: numbered(bodies, old, 'o'),
+      successor: said(young) && numbered(bodies, young, 'o'),
+      date: dated(date),
       evidence,
       confidence: 1,
     };
@@ -98,6 +127,7 @@ export function bulletin({ id, publisher, place, path, rules, posts, meetings, t
       events,
       projects: [],
       indicators: [],
+      reorganizations,
       problems: [],
     },
     metadata: path === undefined ? {} : { path },

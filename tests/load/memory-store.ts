@@ -26,6 +26,7 @@ const REFERENCES: Readonly<Record<EntityKind, readonly string[]>> = {
   stake: ['organization', 'project'],
   visit: ['event', 'organization', 'place', 'project'],
   observation: ['organization'],
+  reorganization: ['predecessor', 'successor'],
 };
 const KINDS = Object.keys(REFERENCES) as EntityKind[];
 

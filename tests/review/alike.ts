@@ -48,6 +48,7 @@ export function bulletin(
       events: [],
       projects: [],
       indicators: [],
+      reorganizations: [],
       problems: [],
     },
     metadata: { path: `bulletins/${number}.txt` },

@@ -152,6 +152,7 @@ export const WORLD: Facts = {
       confidence: 0.8,
     },
   ],
+  reorganizations: [],
   problems: [],
 };
 

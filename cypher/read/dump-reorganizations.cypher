@@ -1,0 +1,18 @@
+// The stored changes of bodies behind $afterId, by id.
+// Parameters: $afterId, empty to begin; $limit
+// Columns: the stored row of reorganization
+MATCH (reorganization:Reorganization)
+WHERE reorganization.id > $afterId
+WITH reorganization
+ORDER BY reorganization.id
+LIMIT $limit
+RETURN
+  reorganization.id AS id,
+  reorganization.kind AS kind,
+  head([(other:Organization)-[:REORGANIZED_IN]->(reorganization) | other.id]) AS predecessor,
+  head([(reorganization)-[:REORGANIZED_INTO]->(other:Organization) | other.id]) AS successor,
+  reorganization.date AS date,
+  reorganization.earliest AS earliest,
+  reorganization.latest AS latest,
+  reorganization.confidence AS confidence
+ORDER BY reorganization.id

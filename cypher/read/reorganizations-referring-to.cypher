@@ -1,0 +1,16 @@
+// Stored changes of bodies that refer to any of the rows, by id.
+// Parameters: $ids, a list of ids
+// Columns: the stored row of reorganization
+MATCH (referred:Node)-[:REORGANIZED_IN|REORGANIZED_INTO]-(reorganization:Reorganization)
+WHERE referred.id IN $ids
+WITH DISTINCT reorganization
+RETURN
+  reorganization.id AS id,
+  reorganization.kind AS kind,
+  head([(other:Organization)-[:REORGANIZED_IN]->(reorganization) | other.id]) AS predecessor,
+  head([(reorganization)-[:REORGANIZED_INTO]->(other:Organization) | other.id]) AS successor,
+  reorganization.date AS date,
+  reorganization.earliest AS earliest,
+  reorganization.latest AS latest,
+  reorganization.confidence AS confidence
+ORDER BY reorganization.id
