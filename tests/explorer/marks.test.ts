@@ -53,6 +53,7 @@ function congress(): Facts {
     events: [],
     projects: [],
     indicators: [],
+    reorganizations: [],
     problems: [],
   };
 }
