@@ -26,6 +26,7 @@ function figures(number: number, told: readonly Told[]): Facts {
     posts: [],
     events: [],
     projects: [],
+    reorganizations: [],
     indicators: told.map(([name, printed, value, period], place) => ({
       name,
       text: printed,
