@@ -55,8 +55,9 @@ const PAGES = [
   {
     list: 'projects',
     fields: `name stakes { organization { name } ${EVIDENCE} }
+      stages { stage date event { name } document { title } ${EVIDENCE} }
       events(first: 20) { nodes { name participants { person { name } } } }`,
-    leading: 8,
+    leading: 13,
   },
   { list: 'documents', fields: 'title articles { title }', leading: 1 },
 ];

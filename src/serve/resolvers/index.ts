@@ -24,6 +24,7 @@ export { Query } from './query.ts';
 export { CoAttendance, CoAttendee, EventCount, OrganizationLinks, Path } from './questions.ts';
 export { SearchHit } from './searchHit.ts';
 export { Silence, Silences } from './silences.ts';
+export { StageRecord } from './stages.ts';
 export { Stake } from './stake.ts';
 export { Tenure } from './tenure.ts';
 export { Subscription } from './subscription.ts';

@@ -1198,6 +1198,16 @@ export type ProjectPageQuery = {
     readonly capacity: string | null;
     readonly stage: ProjectStage | null;
     readonly site: string | null;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly stage: ProjectStage;
+      readonly date: string | null;
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly event: { readonly id: string; readonly name: string; readonly date: string | null } | null;
+      readonly document: { readonly id: string; readonly citation: string };
+      readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+    }>;
     readonly place: { readonly id: string; readonly name: string } | null;
     readonly investment: { readonly text: string } | null;
     readonly registeredCapital: { readonly text: string } | null;
@@ -1668,7 +1678,7 @@ export const PrecedenceInBody: Operation<PrecedenceInBodyQuery, PrecedenceInBody
 
 /** A project: stakes, events, people, sources. */
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = operation(
-  '# A project: stakes, events, people, sources\nquery ProjectPage($id: ID!) {\n  project(id: $id) {\n    id\n    name\n    aliases\n    capacity\n    stage\n    site\n    place {\n      id\n      name\n    }\n    investment {\n      text\n    }\n    registeredCapital {\n      text\n    }\n    stakes {\n      id\n      amount {\n        text\n      }\n      organization {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    events(first: 100) {\n      nodes {\n        id\n        name\n        date\n        type\n      }\n    }\n    people {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
+  '# A project: stakes, events, people, sources\nquery ProjectPage($id: ID!) {\n  project(id: $id) {\n    id\n    name\n    aliases\n    capacity\n    stage\n    stages {\n      id\n      stage\n      date\n      earliest\n      latest\n      event {\n        id\n        name\n        date\n      }\n      document {\n        id\n        citation\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    site\n    place {\n      id\n      name\n    }\n    investment {\n      text\n    }\n    registeredCapital {\n      text\n    }\n    stakes {\n      id\n      amount {\n        text\n      }\n      organization {\n        id\n        name\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n    events(first: 100) {\n      nodes {\n        id\n        name\n        date\n        type\n      }\n    }\n    people {\n      id\n      name\n    }\n    evidence {\n      id\n      citation\n    }\n    documents {\n      id\n      citation\n    }\n  }\n}\n',
 );
 
 /** Projects with amounts and stages. */

@@ -8,6 +8,7 @@ import { useTitle } from '../parts/title.ts';
 import { href } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
 import { NoSuch } from './no-page.tsx';
+import { Stages } from './project-stages.tsx';
 import type { PageProps } from './props.ts';
 
 export function ProjectPage({ route }: PageProps) {
@@ -94,6 +95,7 @@ function Known({ project }: { readonly project: KnownProject }) {
           ))}
         </dl>
       </section>
+      <Stages stages={project.stages} />
     </>
   );
 }

@@ -8,10 +8,10 @@ import { useTitle } from '../parts/title.ts';
 import { hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
 import { FilterBox } from './filter-box.tsx';
+import { STAGES } from './project-stages.tsx';
 import type { PageProps } from './props.ts';
 
 type Project = ProjectsListQuery['projects']['nodes'][number];
-const STAGES = ['NEGOTIATING', 'SIGNED', 'STARTED', 'COMPLETED', 'OPERATING'] as const;
 
 /** Projects with their amounts as bars, in one currency each, and when texts tell of them. */
 export function ProjectsPage({ route }: PageProps) {

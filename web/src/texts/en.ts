@@ -221,6 +221,7 @@ export const en = {
   'column.bodies': 'Bodies',
   'column.events': 'Events',
   'project.title': 'Project',
+  'project.stages': 'How it came on',
   'project.facts': 'What is known',
   'project.capital': 'Registered capital',
   'project.capacity': 'Capacity',

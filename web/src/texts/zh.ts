@@ -218,6 +218,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'column.bodies': '机构',
   'column.events': '活动',
   'project.title': '项目',
+  'project.stages': '进展',
   'project.facts': '已知情况',
   'project.capital': '注册资本',
   'project.capacity': '规模',
