@@ -57,6 +57,7 @@ function readAt(scan: Scan, at: number, inside: Inside, out: Reading[]): void {
     const right = rightEvidence(scan, end, inside) - penalty - (own ? 0 : 4);
     const place = {
       titled: inside.rankStart.has(end),
+      verbed: scan.lexicon.followers.at(scan.norm, end) !== null,
       listed: scan.norm[at - 1] === '、' && right >= 1,
       unknown: (left >= 2 && right >= 2.5) || (right >= (left >= 2 ? 1.5 : 2) && isUnknown(scan, at, end)),
     };
@@ -94,7 +95,12 @@ function barred(
   name: string,
   left: number,
   right: number,
-  place: { readonly titled: boolean; readonly listed: boolean; readonly unknown: boolean },
+  place: {
+    readonly titled: boolean;
+    readonly verbed: boolean;
+    readonly listed: boolean;
+    readonly unknown: boolean;
+  },
 ): boolean {
   const known = scan.lexicon.notNames.get(name);
   if (known === 'never' || units.test(name)) return true;
@@ -102,7 +108,7 @@ function barred(
   const verb = scan.lexicon.functionWords.has(name);
   const clear = left >= 4 && right >= (verb ? 1.5 : 1);
   if ((known === 'word' || verb) && !clear && !place.listed) return true;
-  if (noNameEnd.at(name, name.length - 1) || (name.endsWith('为') && right > 2)) return true;
+  if (noNameEnd.at(name, name.length - 1) || (name.endsWith('为') && right > 2 && !place.verbed)) return true;
   if (name.length === 3 && opensWithWord(scan, name, left, place.listed)) return true;
   return office.test(name) && (place.titled || (left < 3 && !place.listed && !place.unknown));
 }

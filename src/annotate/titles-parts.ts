@@ -7,6 +7,8 @@ import { governs, type Link } from './titles-chain.ts';
 export interface Mate {
   readonly body: number;
   readonly beside: boolean;
+  /** The company whose officers the list names. */
+  readonly firm: number | null;
 }
 
 const committee = /(?:党委|党组|党工委|党总支|党支部|董事会)$/u;
@@ -33,7 +35,7 @@ export function partsOf(chain: readonly Link[], table: BodyTable, mate: Mate | n
           : body === null
             ? (carriedTo(rank, carried, table, start) ??
               earlier.map((one) => carriedTo(rank, one, table, start)).findLast((one) => one !== null) ??
-              (i === 0 ? carriedAlong(rank, before, table, start) : null) ??
+              (i === 0 ? carriedAlong(rank, mate, table, start) : null) ??
               (i === 0 ? governed(rank, mate, table, start) : null) ??
               (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group('group', start) : null))
             : i === 0 && before !== null
@@ -114,21 +116,32 @@ function carriedTo(rank: Rank, carried: number | null, table: BodyTable, at: num
  */
 function governed(rank: Rank, mate: Mate | null, table: BodyTable, at: number): number | null {
   if (!governs.test(rank.head)) return null;
+  if (mate?.beside) {
+    const theirs = /^(.*[市县区州盟旗镇乡省])(?:委|党委|人民政府|政府)$/u.exec(table.nameOf(mate.body))?.[1];
+    if (theirs && theirs.length > 1 && theirs.endsWith(rank.head.slice(-2, -1)))
+      return carriedTo(rank, mate.body, table, at);
+  }
   const owner = mate === null ? '' : table.ownerOf(mate.body);
-  if (!owner.endsWith(rank.head.slice(-2, -1)) || table.isHome(owner, at))
-    return table.ownGovernment(rank.head, at);
-  return mate?.beside ? carriedTo(rank, mate.body, table, at) : null;
+  return owner.endsWith(rank.head.slice(-2, -1)) && !table.isHome(owner, at)
+    ? null
+    : table.ownGovernment(rank.head, at);
 }
 
 /** Only the office's own further ranks go along a list: 人大常委会副主任陈良，秘书长孙洁. */
-function carriedAlong(rank: Rank, before: number | null, table: BodyTable, at: number): number | null {
-  if (before === null || governs.test(rank.head)) return null;
+function carriedAlong(rank: Rank, mate: Mate | null, table: BodyTable, at: number): number | null {
+  if (mate === null || governs.test(rank.head)) return null;
+  const before = mate.body;
   const name = table.nameOf(before);
   if (/秘书长/u.test(rank.head))
     return /(?:人大常委会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
   if (rank.value.class === 'enterprise' && committee.test(name)) return carriedTo(rank, before, table, at);
   if (rank.value.class === 'enterprise')
-    return table.kindOf(before) === 'company' || table.runsAsFirm(before) ? before : null;
+    return table.kindOf(before) === 'company' || table.runsAsFirm(before) ? before : mate.firm;
+  if (mate.beside && (/^(?:school|unit|court)$/u.test(rank.value.class) || rank.head === '院长')) {
+    // 榆某大学党委书记陈良、校长李石; 县人武部部长陈良、政委李石
+    const body = committee.test(name) ? carriedTo(rank, before, table, at) : before;
+    if (body !== null && rank.value.bodies.some((ending) => table.nameOf(body).endsWith(ending))) return body;
+  }
   return (rank.effects.includes('deputy') || !rank.value.single) &&
     rank.value.bodies.some((ending) => name.endsWith(ending))
     ? before

@@ -12,6 +12,8 @@ interface Carried {
   readonly shared: boolean;
   /** What the names behind may share: not what stands in brackets behind this one. */
   readonly parts: readonly TitlePart[];
+  /** The company of the list, whose further officers may come behind those of its party committee. */
+  readonly firm: number | null;
 }
 
 /**
@@ -35,13 +37,13 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
     const read = titleOf(reader, mention, held, context.persons[i + 1]);
     const { start, chain } = read;
     // a roster's line that goes on with the names of the line above
+    const listed = held?.shared === true && held.parts.length > 0 && chain.length === 0 ? held : null;
     const goesOn =
-      held?.shared === true &&
-      held.parts.length > 0 &&
-      chain.length === 0 &&
-      nextLine(scan, held.at, mention.start) &&
-      endsItem.test(scan.norm.slice(mention.end, mention.end + 3));
-    const parts = goesOn ? [...held.parts, ...read.parts] : read.parts;
+      listed !== null &&
+      endsItem.test(scan.norm.slice(mention.end, mention.end + 3)) &&
+      (nextLine(scan, listed.at, mention.start) ||
+        (scan.norm[mention.end] === '(' && follows(scan, listed, mention)));
+    const parts = goesOn ? [...listed.parts, ...read.parts] : read.parts;
     if (parts.length > 0) {
       const title = {
         start: Math.min(start, mention.start),
@@ -55,7 +57,8 @@ export function annotateTitles(scan: Scan, context: TitleContext, table: BodyTab
         title,
         at: mention.end,
         shared: goesOn || isShared(reader, mention, chain),
-        parts: goesOn ? held.parts : parts.slice(0, chain.length),
+        parts: goesOn ? listed.parts : parts.slice(0, chain.length),
+        firm: firmOf(table, parts) ?? (read.goesOn ? (held?.firm ?? null) : null),
       };
     } else if (held && follows(scan, held, mention)) {
       if (held.shared && held.parts.length > 0)
@@ -185,7 +188,7 @@ function titleOf(
   mention: PersonMention,
   carried: Carried | null,
   next: PersonMention | undefined,
-): { parts: TitlePart[]; start: number; chain: readonly Link[] } {
+): { parts: TitlePart[]; start: number; chain: readonly Link[]; goesOn: boolean } {
   const { scan, table } = reader;
   const roster = isRoster(scan, mention);
   const chain = chainBefore(reader, mention.start, roster);
@@ -198,9 +201,11 @@ function titleOf(
         ? chiefsBody(carried.title, chain[0]!, scan.norm.slice(told, from))
         : null;
   const before: Mate | null =
-    body === null ? null : { body, beside: /^ *[、和及] *$/u.test(scan.norm.slice(told, from)) };
+    body === null
+      ? null
+      : { body, firm: carried?.firm ?? null, beside: /^ *[、和及] *$/u.test(scan.norm.slice(told, from)) };
   const behind = partsBehind(reader, mention, next, { columns: chain.length === 0 || roster, before });
-  if (chain.length === 0) return { parts: behind, start: mention.start, chain };
+  if (chain.length === 0) return { parts: behind, start: mention.start, chain, goesOn: before !== null };
   const section = roster ? sectionBody(scan, table, mention.start) : null;
   const ofRoster = roster && ofGroup.test(titleText(chain[0]!.rank)) && table.group('group', mention.start);
   const parts = partsOf(chain, table, ofRoster === null || ofRoster === false ? before : null).map((part) =>
@@ -212,7 +217,7 @@ function titleOf(
         }
       : part,
   );
-  return { parts: [...parts, ...behind], start: chain[0]!.start, chain };
+  return { parts: [...parts, ...behind], start: chain[0]!.start, chain, goesOn: before !== null };
 }
 
 /**
@@ -227,5 +232,8 @@ const chiefsBody = ({ parts }: TitleMention, { rank, body }: Link, between: stri
   body === null && rank.effects.includes('deputy') && /^[^。;:\n]{1,80},$/u.test(between)
     ? (parts.find(({ title }) => title === rank.head)?.body ?? null)
     : null;
+
+const firmOf = (table: BodyTable, parts: readonly TitlePart[]): number | null =>
+  parts.findLast(({ body }) => body !== null && table.runsAsFirm(body))?.body ?? null;
 
 const lastBody = (title: TitleMention): number | null => title.parts.at(-1)?.body ?? null;

@@ -144,6 +144,11 @@ export class Ledger {
     const named = latest.find((draft) => alike(draft.name, mention.name));
     if (named) return named;
     // 表扬大会 of 教育工作表扬大会
+    // 开幕式 of a congress, a festival
+    if (openings.test(mention.name)) {
+      const whole = current?.kind === 'noun' ? current : latest.find(({ kind }) => kind === 'noun');
+      if (whole) return whole;
+    }
     const short =
       mention.name.length >= 3 &&
       latest.find(({ name, kind }) => kind === 'noun' && name.endsWith(mention.name));
@@ -165,6 +170,10 @@ export class Ledger {
         ? (latest.find((draft) => draft.name.includes(stem)) ?? null)
         : null;
     }
+    if (mention.watched) {
+      const conference = latest.find(({ kind, name }) => kind === 'noun' && /电视|电话|视频/u.test(name));
+      if (conference) return conference;
+    }
     const kin = latest.filter((draft) => kindred(draft, mention));
     if (current && kin.includes(current)) return current;
     return kin[0] ?? (mention.use === 'held' || talkApart(mention, current) ? null : current);
@@ -183,6 +192,8 @@ const talkApart = ({ name, use, sits }: EventMention, current: Draft | null): bo
   tours(current) &&
   /^(?:座谈|汇报|反馈|恳谈|座谈交流|座谈汇报|工作汇报|见面)会$/u.test(name) &&
   (use === 'attended' || sits === true);
+
+const openings = /^(?:开幕|闭幕)(?:式|会|大会|仪式)$/u;
 
 /** On one day, or the one in the month that is all the other tells. */
 const sameTime = (a: string, b: string): boolean => {

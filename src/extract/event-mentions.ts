@@ -16,7 +16,7 @@ const holding =
 const heldAfter =
   /^(?:圆满|胜利|顺利)|^(?:统一)?投票(?:日|选举)|^(?:[^,。;!?的]{0,24}?)(?:召开|举行|举办|开幕|开班|开讲|启动|闭幕|落幕|结束|举行了|进行|拉开(?:帷幕|序幕)|圆满成功)/u;
 const attending =
-  /(?:出席|出席了|参加|参加了|主持|主持了|列席|列席了|见证|见证了|到会|观摩|应邀出席|参与|召集|参加此次|出席本次)$/u;
+  /(?:出席|出席了|参加|参加了|主持|主持了|列席|列席了|收看|收听|收听收看|见证|见证了|到会|观摩|应邀出席|参与|召集|参加此次|出席本次)$/u;
 const generic = new Set([
   '有关活动',
   '相关活动',
@@ -78,6 +78,9 @@ function nounMentions(context: EventReader, sentence: Span): EventMention[] {
       type: typeOf(name, head),
       kind: 'noun',
       use,
+      watched: /(?:收看|收听|分会场)[^,。;]{0,6}$/u.test(
+        norm.slice(Math.max(sentence.start, start - 12), start),
+      ),
       sits: norm.startsWith('上,', head.end),
       planned:
         /(?:将|拟|计划|即将|定于)[^,。]{0,12}$/u.test(

@@ -17,6 +17,8 @@ export interface EventMention extends Span {
   readonly use: 'held' | 'attended' | 'points' | 'spoken';
   /** 上 behind it: what follows was said there. */
   readonly sits?: boolean;
+  /** 收看, 在分会场: the conference that is held elsewhere, not the meeting that goes on with it. */
+  readonly watched?: boolean;
   /** Announced, not yet held. */
   readonly planned: boolean;
   readonly place: string | null;
@@ -30,7 +32,7 @@ export interface EventReader {
 
 /** Words that end a name of an event to the left. */
 export const left =
-  /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|先后|分别|共同|宣布|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行|指导)$/u;
+  /^(?:召开|举行|举办|组织|开展|承办|主办|出席|参加|主持|列席|参与|见证|召集|在|于|由|对|就|赴|到|随|将|是|了|着|为|向|并|及时|立即|随后|接着|继续|先后|分别|共同|宣布|作|做|应邀|专程|迅速|还|也|又|都|均|等|后|与|随|上午|下午|晚上|日前|近日|今天|昨天|昨日|今日|当天|当日|同日|该|其|传达|学习|贯彻|落实|根据|按照|听取|审议|作为|通过|结合|围绕|要求|强调|指出|表示|说|贯彻落实|传达学习|深入贯彻|学习贯彻|首次|正式|隆重|圆满|成功|组织召开|主持召开|全面|认真|接受|参观|观看|进行|指导)$|(?:出席|参加|列席|召开|举行|举办)$/u;
 /** 理论学习中心组, 党史学习教育: 学习 as a part of a name. */
 export const ofStudy = (norm: string, word: string, end: number): boolean =>
   word === '学习' && /^(?:中心组|教育|会|班|秘书|研讨|交流|培训|小组|型)/u.test(norm.slice(end, end + 3));

@@ -1,12 +1,11 @@
 import {
   type AnnotatedBulletin,
-  Ending,
   type DateMention,
   type EventFinding,
+  firstAfter,
   type Role,
   type Sentence,
   type Span,
-  Opening,
 } from '../model/index.ts';
 import { loadEventWords } from '../gazetteer/index.ts';
 import { addSite, type Draft, fits, heldAt, Ledger, tours, worthKeeping } from './event-ledger.ts';
@@ -17,6 +16,7 @@ import { eventMentions } from './event-mentions.ts';
 import type { EventMention, EventReader } from './event-names.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { viewOf } from './layers.ts';
+import { aside, choosing, label, metIn, rosterHead } from './event-papers.ts';
 import { type RoleMention, rolesIn, type Subject } from './roles.ts';
 import { sitesIn } from './visits.ts';
 
@@ -34,10 +34,12 @@ function readArticle(reader: EventReader, article: number, sentences: readonly S
   const story = new Story(reader, article);
   const title = reader.doc.bulletin.articles[article]!.title;
   if (title) story.readList(title);
+  if (title) story.readMinutes(title, body);
   for (const sentence of body) story.read(sentence);
   if (title) story.readNotice(title, sentences.at(-1)!);
   const headline = sentences.filter(({ paragraph }) => paragraph === -1);
   for (const sentence of headline) story.readHeadline(sentence);
+  if (story.ledger.drafts.length === 0) story.readElection(body);
   if (story.ledger.drafts.length === 0) for (const sentence of headline) story.readTitle(sentence);
   return story.ledger.drafts.filter(worthKeeping);
 }
@@ -45,16 +47,6 @@ function readArticle(reader: EventReader, article: number, sentences: readonly S
 /** Headlines of notices that appoint, remove or set up. */
 const notice =
   /(?:任免|任职|免职|任命|聘任|任前公示|拟任).*(?:通知|公示|决定|名单|公告|通报|$)|成立.*(?:领导小组|委员会|专班|指挥部|工作组).*通知/u;
-
-/** A line of minutes: 出席：…, 主持人：…. */
-const label = new Opening(
-  /^ *(出 *席|列 *席|参 *加|参 *会|与 *会|主 *持)(?:人|人员|领导|同志|会议人员|会议领导|名单)*:/u,
-);
-
-/** The head of a list of names that stand on lines of their own. */
-const rosterHead = new Ending(
-  /(?:出席|参加|列席|与会|见证)[^。:]{0,30}(?:领导|同志|人员|嘉宾|有|名单)[^。:]{0,6}(?::|名单)$/u,
-);
 
 /** Marks before an item of a list of briefs. */
 const bullet = /^[●△▲◆◇■□★☆○※▶►➤◎\u2460-\u2473]/u;
@@ -125,6 +117,10 @@ class Story {
         this.#enrol(draft, parties, role, role === 'witness' ? '见证' : '出席', sentence);
       return true;
     }
+    if (aside.test(doc.norm, sentence.start, sentence.end)) {
+      this.#roster = [];
+      return true;
+    }
     const labelled = label.exec(doc.norm, sentence.start, sentence.end);
     if (labelled && draft && named > 0) {
       const role = /主/u.test(labelled[0]) ? 'chair' : 'attend';
@@ -175,6 +171,51 @@ class Story {
     draft.evidence.push(title);
     this.#main = this.#current = draft;
     this.#always = ['attend'];
+  }
+
+  /** Minutes are of the meeting that their headline names. */
+  readMinutes(title: Span, body: readonly Sentence[]): void {
+    const met = metIn(this.#whole.doc.norm, title, body);
+    if (!met) return;
+    const { named, place } = met;
+    const date = this.#whole.doc.dates.find(
+      ({ edtf, period, start }) => edtf !== null && !period && start >= title.end,
+    );
+    const draft = this.ledger.open(
+      { ...heldAt(named, { name: this.#textOf(named), head: '会议', type: 'meeting', kind: 'noun' }), place },
+      date ? { edtf: date.edtf!, span: { start: date.start, end: date.end } } : null,
+    );
+    draft.evidence.push(title);
+    this.#main = this.#current = draft;
+  }
+
+  /** A notice of whom a congress chose tells of that election. */
+  readElection(body: readonly Sentence[]): void {
+    const { norm, titles } = this.#whole.doc;
+    const sentence = body.find(({ start, end }) => choosing.test(norm.slice(start, end)));
+    if (!sentence) return;
+    let at = firstAfter(titles, sentence.start);
+    while (at < titles.length && titles[at]!.start < body.at(-1)!.end) {
+      if (titles[at]!.parts.some(({ act }) => act === 'elect')) break;
+      at++;
+    }
+    if (at === titles.length || titles[at]!.start >= body.at(-1)!.end) return;
+    const found = choosing.exec(norm.slice(sentence.start, sentence.end))![0];
+    const date = this.#whole.doc.dates.find(
+      ({ edtf, period, start, end }) =>
+        edtf !== null && !period && start >= sentence.start && end <= sentence.end,
+    );
+    // 大会于2021年12月27日选举: by the name of the congress
+    const end =
+      date && date.end <= sentence.start + found.length
+        ? date.start - (/[于在]/u.test(norm[date.start - 1] ?? '') ? 1 : 0)
+        : sentence.start + found.length;
+    const named = { start: sentence.start, end };
+    const draft = this.ledger.open(
+      heldAt(named, { name: norm.slice(named.start, end), head: '选举', type: 'election', kind: 'noun' }),
+      date ? { edtf: date.edtf!, span: { start: date.start, end: date.end } } : null,
+    );
+    draft.evidence.push(sentence);
   }
 
   /** A notice is the event that its headline names: 关于…任免的通知, 关于成立…领导小组的通知. */
@@ -291,12 +332,17 @@ class Story {
         this.ledger.add(this.#current, role, evidence);
     for (const role of roles) {
       if (role.role === 'host' && unnamed.includes(role.at)) continue;
-      const own = this.#draftFor(role, sentence, settled);
+      const own = this.#draftFor(role, sentence, settled, standing);
       // who reads out at a meeting whom a committee appoints does so at that meeting
-      const draft =
+      const meant =
         (own?.type === 'appointment' && standing?.type === 'meeting' ? standing : own) ??
         this.#current ??
         this.#main;
+      // who accompanies does so on the tour, whatever else was held on it
+      const draft =
+        role.role === 'accompany' && meant && !tours(meant) && this.#main && tours(this.#main)
+          ? this.#main
+          : meant;
       if (!draft) {
         this.#pending.push({ role, evidence: this.#evidence(sentence, role) });
         continue;
@@ -432,6 +478,7 @@ class Story {
     role: RoleMention,
     sentence: Sentence,
     settled: readonly { readonly mention: EventMention; readonly draft: Draft }[],
+    standing: Draft | null,
   ): Draft | null {
     const clause = sentence.clauses.find(({ start, end }) => start <= role.at && role.at < end) ?? sentence;
     const within = settled.filter(
@@ -440,9 +487,19 @@ class Story {
     const exact = within.filter(({ mention, draft }) => fits(role, mention, draft));
     const chosen =
       exact[0] ??
+      within.findLast(({ mention }) => mention.start < role.at) ??
       within[0] ??
       settled.filter(({ mention }) => mention.start < clause.start).at(-1) ??
       settled[0];
+    // 为医院揭牌，…签署协议: what is done before a further act is of the event in hand
+    if (
+      chosen &&
+      standing &&
+      chosen.mention.kind === 'act' &&
+      chosen.mention.start >= clause.end &&
+      (role.role !== 'lead' || tours(standing))
+    )
+      return standing;
     return chosen?.draft ?? null;
   }
 

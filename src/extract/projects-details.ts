@@ -68,3 +68,34 @@ function isAhead(norm: string, floor: number, at: number, end: number): boolean 
   for (let i = from; i < clause.length; i++) if (projectRules().ahead.at(clause, i)) return true;
   return false;
 }
+
+/** The heading of a list of projects: 新开工的重大项目有:, 一、签约项目(5个), 【竣工投产项目】. */
+const heading =
+  /^[ (【]*(?:(?:\(?[一二三四五六七八九十\d]{1,3}[.、)])? *)?(?:[^;]{0,80}[,。])?[^,。;:]{0,24}?(?:项目|工程)[^,。;:]{0,10}?(?:[:】]|$)/u;
+/** What a line of such a list has before its project's name. */
+const itemHead =
+  /^[ \u25a0-\u25ff★☆○●]*(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[.、)]? *)?(?:[^,。;:]{0,30}投资[^,。;:]{0,20}的)?$/u;
+const inline = /(?:^|[,。;])([^,。;:]{2,24}?(?:项目|工程)(?:主要|分别)?(?:包括|有|为|是|如下)?):/u;
+
+/** The stage that the heading of a list tells of its projects, null where a heading tells none, undefined for any other line. */
+export function leadOf(line: string): ProjectStage | null | undefined {
+  const text = line.trim();
+  if (!heading.test(text) || !/[:】]$|^[^,。;]{2,20}(?:\([^()]{1,8}\))?$/u.test(text)) return undefined;
+  return stageIn(text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf('。'), 0)));
+}
+
+/** The stage that is told before the first project of a sentence: 签约项目包括:甲项目、乙项目. */
+export function leadBefore(text: string): ProjectStage | null {
+  const found = inline.exec(text);
+  return found ? stageIn(found[1]!) : null;
+}
+
+export const headsItem = (before: string): boolean => itemHead.test(before);
+
+function stageIn(text: string): ProjectStage | null {
+  for (let at = 0; at < text.length; at++) {
+    const match = projectRules().stages.at(text, at);
+    if (match) return isAhead(text, 0, at, match.end) ? null : match.value;
+  }
+  return null;
+}

@@ -22,11 +22,14 @@ export class Investors {
   }
 
   /** Who invests in a project, as far as its name and the words around it say. Indices of bodies. */
-  of(mention: ProjectMention): number[] {
+  told(mention: ProjectMention): number[] {
     const named = this.#inName(mention);
     if (named !== null) return [named];
-    const around = this.#before(mention) ?? this.#behind(mention);
-    if (around) return around;
+    return this.#before(mention) ?? this.#behind(mention) ?? [];
+  }
+
+  /** A company that the first characters of a project's name may be. */
+  guessed(mention: ProjectMention): number[] {
     const short = this.#coined(mention.start, mention.end) ?? this.#madeBy(mention.start, mention.end);
     return short === null ? [] : [this.#companies.at({ start: mention.start, end: short })];
   }
@@ -35,7 +38,7 @@ export class Investors {
   ofThis(sentence: Sentence): number[] {
     const { norm } = this.#text;
     const text = norm.slice(sentence.start, Math.min(sentence.end, sentence.start + 60));
-    const project = /(?:该|此|本)?项目(?:总体|整体|拟|计划)?(?=由|投资方|投资主体|业主)/u.exec(text);
+    const project = /^(?=由)|(?:该|此|本)?项目(?:总体|整体|拟|计划)?(?=由|投资方|投资主体|业主)/u.exec(text);
     if (!project) return [];
     return this.#behind({ end: sentence.start + project.index + project[0].length, sentence }) ?? [];
   }

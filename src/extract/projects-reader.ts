@@ -1,9 +1,15 @@
-import { lastBefore, type MoneyFinding, type ProjectFinding, type Sentence } from '../model/index.ts';
+import {
+  lastBefore,
+  type MoneyFinding,
+  type ProjectFinding,
+  type ProjectStage,
+  type Sentence,
+} from '../model/index.ts';
 import { type Company, CompanyTable } from './projects-companies.ts';
-import { capacityOf, siteOf, stageOf } from './projects-details.ts';
+import { capacityOf, headsItem, leadBefore, leadOf, siteOf, stageOf } from './projects-details.ts';
 import { Investors } from './projects-investors.ts';
 import { type Money, investmentOf, meantBy, moneyIn } from './projects-money.ts';
-import { projectMentions } from './projects-names.ts';
+import { type ProjectMention, projectMentions } from './projects-names.ts';
 import { type Draft, ProjectRegistry } from './projects-registry.ts';
 import type { TableRow } from './projects-tables.ts';
 import type { ProjectSource } from './projects-source.ts';
@@ -18,6 +24,11 @@ export class ProjectReader {
   /** The only project of the sentence before, which 该项目 and a bare 总投资 mean. */
   #carried: { readonly draft: Draft; readonly article: number } | null = null;
 
+  /** Companies that the text says invest in some project. */
+  readonly #investing = new Set<number>();
+  /** What the heading of the list in hand tells of its projects. */
+  #lead: { readonly stage: ProjectStage | null; readonly article: number } | null = null;
+
   constructor(source: ProjectSource) {
     this.#source = source;
     this.#companies = new CompanyTable(source.norm, source.bulletin.text, source.bodies);
@@ -31,9 +42,14 @@ export class ProjectReader {
   read(sentence: Sentence): void {
     const { norm, amounts } = this.#source;
     const mentions = projectMentions(this.#source, sentence);
+    const listed = this.#listed(sentence, mentions[0]);
     const drafts = mentions.map((mention) => {
       const draft = this.#registry.draftOf(mention);
-      for (const investor of this.#investors.of(mention)) draft.investors.add(investor);
+      const told = this.#investors.told(mention);
+      for (const investor of told) draft.investors.add(investor);
+      if (told.length === 0)
+        for (const investor of this.#investors.guessed(mention)) draft.guessed.add(investor);
+      draft.listed ??= listed;
       return draft;
     });
     const carried = this.#carried?.article === sentence.article ? this.#carried.draft : null;
@@ -49,9 +65,27 @@ export class ProjectReader {
       if (money.length > 0 && carried.evidence.length < 4)
         carried.evidence.push({ start: sentence.start, end: sentence.end });
     }
+    this.#readLead(sentence, mentions[0]);
     const distinct = new Set(drafts);
     if (distinct.size > 0 || !carried)
       this.#carried = distinct.size === 1 ? { draft: drafts[0]!, article: sentence.article } : null;
+  }
+
+  /** 新开工的重大项目有: — the projects of the list below have come as far as the line above it says. */
+  #readLead({ start, end, article }: Sentence, first: ProjectMention | undefined): void {
+    const { norm } = this.#source;
+    const line = norm.slice(start, end);
+    const stage = leadOf(line);
+    if (stage !== undefined) this.#lead = { stage, article };
+    else if (first && !headsItem(norm.slice(start, first.start))) this.#lead = null;
+  }
+
+  /** The stage of all projects of the list in hand. */
+  #listed({ start, article }: Sentence, first: ProjectMention | undefined): ProjectStage | null {
+    if (!first) return null;
+    const before = this.#source.norm.slice(start, first.start);
+    const lead = this.#lead?.article === article && headsItem(before) ? this.#lead.stage : null;
+    return lead ?? leadBefore(before);
   }
 
   /** A row of a table names one project, whatever its name ends with. */
@@ -70,7 +104,10 @@ export class ProjectReader {
     const drafts = this.#registry.drafts.filter(({ mentions }) =>
       mentions.some(({ strong, name }) => strong || name.length > 4),
     );
-    for (const draft of drafts) this.#article(draft.mentions[0]!.sentence.article).drafts++;
+    for (const { mentions, investors } of drafts) {
+      this.#article(mentions[0]!.sentence.article).drafts++;
+      for (const investor of investors) this.#investing.add(investor);
+    }
     return drafts.map((draft) => this.#finding(draft));
   }
 
@@ -80,7 +117,7 @@ export class ProjectReader {
     const [name, ...aliases] = [...new Set(written)].sort((a, b) => b.length - a.length);
     const best = investmentOf(draft.money);
     const capital = draft.money.find(({ kind }) => kind === 'capital') ?? null;
-    const investors = draft.investors.size > 0 ? [...draft.investors] : this.#onlyCompany(draft);
+    const investors = draft.investors.size > 0 ? [...draft.investors] : this.#likely(draft);
     const known = best !== null || investors.length > 0;
     return {
       name: name!,
@@ -90,10 +127,14 @@ export class ProjectReader {
       registeredCapital: capital && moneyFinding(capital),
       capacity: capacityOf(this.#source, draft.mentions[0]!),
       site: siteOf(norm, draft.mentions.slice(0, 8)),
-      stage: stageOf(norm, draft.mentions.slice(0, 8)),
+      stage: stageOf(norm, draft.mentions.slice(0, 8)) ?? draft.listed,
       evidence: draft.evidence,
       confidence: draft.mentions.some(({ strong }) => strong) ? (known ? 0.9 : 0.75) : 0.65,
     };
+  }
+
+  #likely(draft: Draft): readonly number[] {
+    return draft.guessed.size > 0 ? [...draft.guessed] : this.#onlyCompany(draft);
   }
 
   /** Where an article speaks of one company, it invests; where of one project, the company named first does. */
@@ -101,6 +142,12 @@ export class ProjectReader {
     const { article } = draft.mentions[0]!.sentence;
     if (draft.mentions.some(({ sentence }) => sentence.article !== article)) return [];
     const { companies, drafts } = this.#article(article);
+    // the company that is told of one of several is that one's
+    if (
+      drafts > 1 &&
+      this.#registry.drafts.some(({ investors }) => companies.some((one) => investors.has(one)))
+    )
+      return [];
     return companies.length === 1 || (drafts === 1 && companies.length <= 3) ? companies.slice(0, 1) : [];
   }
 

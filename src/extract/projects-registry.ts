@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { ProjectStage, Span } from '../model/index.ts';
 import { comparable, sameComparable } from './projects-merge.ts';
 import type { Money } from './projects-money.ts';
 import type { ProjectMention } from './projects-names.ts';
@@ -8,6 +8,10 @@ export interface Draft {
   readonly mentions: ProjectMention[];
   readonly money: Money[];
   readonly investors: Set<number>;
+  /** Investors that only the first characters of its name may tell. */
+  readonly guessed: Set<number>;
+  /** The stage of all projects of the list that it stands in. */
+  listed: ProjectStage | null;
   readonly evidence: Span[];
 }
 
@@ -28,7 +32,14 @@ export class ProjectRegistry {
     const ending = name.slice(-2);
     const near = this.#byEnding.get(ending) ?? [];
     const known = this.#alike(near, name) ?? this.#alike(this.drafts, name);
-    const draft = known ?? { mentions: [], money: [], investors: new Set<number>(), evidence: [] };
+    const draft: Draft = known ?? {
+      mentions: [],
+      money: [],
+      investors: new Set<number>(),
+      guessed: new Set<number>(),
+      listed: null,
+      evidence: [],
+    };
     if (!known) {
       this.drafts.push(draft);
       near.push(draft);

@@ -96,7 +96,7 @@ function verbAt(
 }
 
 /** Nouns that the cutter joins to the verb before them: 主持会议, 汇报工作. */
-const objects = /^(?:会议|工作|情况|活动|大会|仪式)/u;
+const objects = /^(?:会议|工作|情况|活动|大会|仪式|祝贺|感谢|欢迎|慰问|敬意|赞赏|肯定|满意|支持)/u;
 
 const makes = /^(?:作|做|致|发表|进行|讲|提出|提|谈)了?/u;
 

@@ -28,6 +28,7 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
   const { norm } = doc;
   const text = norm.slice(sentence.start, sentence.end);
   const out: Site[] = [];
+  toured ||= shown.test(text);
   const starts = [
     ...text.matchAll(visitRules().going),
     ...(toured ? [...text.matchAll(visitRules().to), ...text.matchAll(inTurn), ...text.matchAll(upon)] : []),
@@ -54,6 +55,10 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
       if (!out.some(({ start, end }) => start < site.end && site.start < end)) out.push(site);
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** 与会人员先后观摩了…: who met went to see. */
+const shown =
+  /(?:与会|参会|参加会议的?)(?:人员|领导|嘉宾|代表|同志)(?:们|一行)?[^,。;]{0,10}(?:观摩|参观|察看|查看|考察|走进|来到)/u;
 
 const inside = (doc: AnnotatedBulletin, at: number): boolean =>
   doc.bodyMentions.some(({ start, end }) => start < at && at < end) ||
@@ -134,7 +139,7 @@ function listEnd(norm: string, from: number, limit: number, bodies: readonly Spa
 
 /** Sites of no name of their own: 重点企业, 生产车间, 农贸市场. */
 const nameless =
-  /^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:工地|工程工地|项目工地|项目建设工地|项目现场|施工现场|企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
+  /^(?:交警|环卫|执勤|消防|防汛|值守|施工|建筑|在建|疫情防控|核酸检测|疫苗接种|志愿服务|便民服务|高温|户外|露天)+(?:工地|执勤点|执勤岗|岗亭|驿站|检测点|接种点|服务点|卡点|检查点|值守点|站点|岗点|岗位)$|^(?:老|特困|困难|贫困|退役|复员|离休)+(?:军人|党员|群众|职工|户|残疾人|老人|干部|家庭|学生)|^(?:一批|一些|多个|若干|几个|多处)|^(?:长三角|珠三角|京津冀|大湾区|粤港澳大湾区)(?:地区)?$|^(?:我[市县区省镇]|全[市县区]|本[市县区]|该|各|部分|相关|有关|一些|多家|每|家|当地|现场|一线|基层|会场|群众|农户|困难|老党员)|^(?:重点|重大|民营|骨干|规上|龙头|在建|园区|区内|辖区)*(?:工地|工程工地|项目工地|项目建设工地|项目现场|施工现场|企业|项目|工程|单位|企业和重大项目|园区|现场|村|社区|车间|展厅|一线车间|生产线|生产车间|展示大厅|研发室|技术研发室|企业技术研发室)$/u;
 
 /** 东风村的大棚建设: what is looked at there. */
 const partOf = /^([^的]+(?:村|社区|公司|集团|学校|医院|中学|小学|卫生院|厂))的.*$/u;
@@ -175,12 +180,17 @@ function ownerless({ norm }: AnnotatedBulletin, start: number, end: number): str
 
 const athome = /(?:家|家中|家里)$/u;
 
+const landmark =
+  /^(?!(?:中型|小型|大型|病险|重点|附近|周边|城市|市民|文化|休闲|客运|货运|国有|民用|体育|湿地|口袋|主题|街心|健身|农村|中心|生态|郊野|人民))\p{Script=Han}{2}(?:水库|大桥|机场|公园|广场|码头|林场|农场|茶场|渡口|火车站)$/u;
+
 /** 安置小区, 农贸市场: a short stretch of nothing but words of the dictionary. */
 function common({ cut, norm }: AnnotatedBulletin, start: number, end: number): boolean {
   const text = norm.slice(start, end);
   if (end - start > 4 || /\d/u.test(text) || visitRules().firm.test(text)) return false;
   // 东风村 is a word of the dictionary and a village none the less
   if (/^.{2,3}[村镇乡]$/u.test(text) && !visitRules().sorts.test(text)) return false;
+  // and 白云水库 a reservoir of that name
+  if (landmark.test(text)) return false;
   let from = start;
   for (let at = start + 1; at <= end; at++) {
     if (!cut[at]) continue;

@@ -13,7 +13,7 @@ describe('who took which part', () => {
     [
       'who congratulates on a contract does not sign it',
       '3月5日，青石县举行项目签约仪式。县长陈良出席并对项目签约表示祝贺。',
-      ['陈良 attend'],
+      ['陈良 attend speak'],
     ],
     [
       'who signs for the county',
