@@ -43,9 +43,10 @@ export function resolveReading(
   const sides: (PartialDate | null)[] = [];
   for (const side of reading.split('/')) {
     const date = side === '..' ? null : resolveSide(side, slots, anchors, state, sides[0] ?? null);
-    if (date && !valid(date)) return null;
     sides.push(date);
   }
+  if (/^\[M\]-\{day\}/u.test(reading)) beforeIssue(sides, anchors);
+  if (sides.some((date) => date && !valid(date))) return null;
   const first = sides[0]!;
   const mark = state.inferred ? '~' : '';
   return {
@@ -54,6 +55,27 @@ export function resolveReading(
     relative: state.relative,
   };
 }
+
+/** A bulletin of 5 January that tells of the 24th, without a month, tells of December. */
+function beforeIssue(sides: (PartialDate | null)[], { issued, lastMonth, ahead }: Anchors): void {
+  const [first] = sides;
+  if (!issued?.day || lastMonth !== null || ahead || !first || compare(first, issued) <= 0) return;
+  sides.forEach((date, i) => {
+    if (date) sides[i] = monthBefore(date);
+  });
+}
+
+function monthBefore({ year, month, day }: PartialDate): PartialDate {
+  const first = month === 1;
+  return {
+    year: first && year !== null ? year - 1 : year,
+    month: first ? 12 : (month ?? 0) - 1,
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+const compare = (a: PartialDate, b: PartialDate): number =>
+  (a.year ?? 0) - (b.year ?? 0) || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
 
 interface State {
   inferred: boolean;

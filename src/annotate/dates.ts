@@ -23,7 +23,8 @@ export interface Dates {
  * The dates and periods of a normalized text in ascending order, resolved as far as text and context say.
  *
  * A month and day without a year take the sentence's year, then the document's, and stay XXXX-03-22 where there is none;
- * a day alone takes the month named last. Reading costs time in proportion to the text.
+ * a day alone takes the month named last in its article, else that of issue or, where the day was not yet, the one before;
+ * where no issue is known, the month named last in the document. Reading costs time in proportion to the text.
  */
 export function annotateDates(norm: string, sentences: readonly Sentence[], context: DateContext): Dates {
   const reader = new DateReader(norm, context);
@@ -67,7 +68,13 @@ class DateReader {
     this.#anchors = { ...this.#anchors, sentenceYear: null };
     if (sentence.article !== this.#article) {
       this.#article = sentence.article;
-      this.#anchors = { ...this.#anchors, lastDay: null, articleDay: null };
+      const { month, lastMonth } = this.#anchors;
+      this.#anchors = {
+        ...this.#anchors,
+        lastDay: null,
+        articleDay: null,
+        lastMonth: month === null ? lastMonth : null,
+      };
     }
     for (let at = sentence.start; at < sentence.end;) {
       const rules = this.#rules.byFirst.at(this.#norm, at);

@@ -114,19 +114,26 @@ type RowOf = (person: string, at: number) => number | null;
 
 const isRow = (words: string): boolean => words.length <= ROW && !/[。；！？]/u.test(words);
 
+/** In order of what counts. */
+const HELD: readonly Station['held'][] = ['now', 'left', 'past'];
+
 type Find = (person: string, evidence: readonly Span[]) => Appearance | undefined;
 
-/** Where the document gives people posts that are not past, by unit and rank. */
+/** Where the document gives people posts, by unit and rank: what it says of now goes before what it says of before. */
 function tellPosts(reading: Reading, find: Find): void {
   const { facts, publishing } = reading;
   const bodies = new Map(facts.organizations.map((body) => [body.id, body]));
-  for (const { person, organization, title, former, date, evidence } of facts.posts) {
+  for (const { person, organization, title, former, act, date, evidence } of facts.posts) {
     const appearance = find(person, evidence);
-    if (!appearance || former) continue;
-    tellMonth(appearance, date);
+    if (!appearance) continue;
+    const held = act === 'remove' ? 'left' : former ? 'past' : 'now';
+    if (held !== 'past') tellMonth(appearance, date);
     const body = organization ? bodies.get(organization) : undefined;
-    const station = body && stationOf(body, title, publishing, shortName(reading));
-    if (station) appearance.stations.set(`${station.unit} ${station.rank}`, station);
+    const station = body && stationOf(body, title, publishing, shortName(reading), held);
+    if (!station) continue;
+    const key = `${station.unit} ${station.rank}`;
+    const known = appearance.stations.get(key);
+    if (!known || HELD.indexOf(held) < HELD.indexOf(known.held)) appearance.stations.set(key, station);
   }
 }
 

@@ -1,5 +1,6 @@
 import { monthsBetween } from '../model/index.ts';
-import { baseOf, codeOf, exclusive, type Station } from './stations.ts';
+import { atOddsIn, courseOf } from './courses.ts';
+import { baseOf, codeOf, type Station } from './stations.ts';
 import type { Trace } from './traces.ts';
 
 /** Traces that differ in nothing but the month. */
@@ -60,9 +61,10 @@ export interface Setting {
 
 export function settingOf(name: string, strands: readonly Strand[]): Setting {
   const pairs = new Set<string>();
-  for (const { trace } of strands)
-    for (const { unit } of trace.stations)
-      for (const other of trace.stations) pairs.add(JSON.stringify([unit, other.unit]));
+  for (const { trace } of strands) {
+    const units = trace.stations.filter(({ held }) => held === 'now').map(({ unit }) => unit);
+    for (const unit of units) for (const other of units) pairs.add(JSON.stringify([unit, other]));
+  }
   return { name, together: (unit, other) => pairs.has(JSON.stringify([unit, other])) };
 }
 
@@ -77,32 +79,15 @@ export function likenessOf(a: Strand, b: Strand, setting: Setting): Likeness {
 }
 
 /** What makes it impossible that two strands are one person's. */
-export function contradictionOf(a: Strand, b: Strand, { together }: Setting): Reason | null {
-  const [first, second] = [a.trace, b.trace];
-  if (first.namesake && second.namesake && first.namesake[0] === second.namesake[0])
-    return first.namesake[1] === second.namesake[1] ? null : 'one-document-two-people';
-  if (first.byline !== second.byline) return 'reporter-and-official';
-  if (!atOneTime(a.months, b.months)) return null;
-  const pairs = first.stations.flatMap((one) => second.stations.map((other) => [one, other] as const));
-  if (first.stations.some((one) => second.stations.some(({ unit }) => unit === one.unit))) return null;
-  const found = pairs.find(([one, other]) => exclusive(one, other) && !together(one.unit, other.unit));
-  if (!found) return null;
-  return baseOf(found[0].scope) !== baseOf(found[1].scope)
-    ? 'jurisdictions-at-one-time'
-    : 'posts-at-one-time';
+export function contradictionOf(a: Strand, b: Strand, setting: Setting): Reason | null {
+  return toldApart(a, b) ?? atOddsIn(courseOf([a]), courseOf([b]), setting);
 }
 
-/**
- * Whether the two go on beside one another, rather than one after the other: more than one month in common, or one
- * seen while the other is at it. Within the month of a change both may be told.
- */
-export function atOneTime(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  const [fromA, toA, fromB, toB] = [a[0]!, a.at(-1)!, b[0]!, b.at(-1)!];
-  const from = fromA > fromB ? fromA : fromB;
-  const to = toA < toB ? toA : toB;
-  if (from < to) return true;
-  return from === to && ((fromA < from && to < toA) || (fromB < from && to < toB));
+/** What says so whenever it was: two whom one document tells apart, a reporter and an official. */
+export function toldApart({ trace: a }: Strand, { trace: b }: Strand): Reason | null {
+  if (a.namesake && b.namesake && a.namesake[0] === b.namesake[0] && a.namesake[1] !== b.namesake[1])
+    return 'one-document-two-people';
+  return a.byline === b.byline ? null : 'reporter-and-official';
 }
 
 /** Keys of which two strands that anything speaks for have one in common. */

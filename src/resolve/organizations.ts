@@ -57,12 +57,33 @@ export function seatOf(body: NamedBody, publishing: Publishing, shortName: Short
   if (body.kind === 'company' && REGISTERED.test(name)) return { organ: name, scope: 'registered' };
   if (body.level === 'country') return { organ: name, scope: 'country' };
   if (body.kind !== 'company' && body.jurisdiction && body.organ) {
+    const town = townOf(body.jurisdiction, publishing.jurisdiction ?? null);
+    if (town) {
+      const { scope } = jurisdictionOf(town.county, [body.place, publishing.place], shortName);
+      return { organ: town.name + plainBody(body.organ), scope };
+    }
     const { scope, zone } = jurisdictionOf(body.jurisdiction, [body.place, publishing.place], shortName);
     return inZone(plainBody(body.organ), scope, zone);
   }
   if (body.place) return inZone(withoutPlace(name, body, shortName), `place ${body.place}`, null);
   const publisher = publisherFeature(publishing);
   return publisher ? { organ: name, scope: publisher } : null;
+}
+
+const TOWN = /^((?:.{2,}?[市县区旗])(?=..))?(.{1,8}(?:镇|乡|街道))$/u;
+
+/**
+ * A town's organs are known by town and county, however they are called: 青石市河西镇的政府 as 河西镇政府 of 青石.
+ *
+ * @param home what 我市 means in the bulletin: in that county, where the name does not say in which
+ * @returns null for what is no town, and where nothing tells its county
+ */
+function townOf(
+  jurisdiction: string,
+  home: string | null,
+): { readonly name: string; readonly county: string } | null {
+  const [, county = home, name] = TOWN.exec(jurisdiction) ?? [];
+  return name && county && county !== jurisdiction && !TOWN.test(county) ? { name, county } : null;
 }
 
 /** The jurisdiction that 我市, 全区 mean in a bulletin, as scopes of bodies are; empty where unknown. */

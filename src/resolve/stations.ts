@@ -14,13 +14,17 @@ export interface Station {
   readonly leading: boolean;
   readonly company: boolean;
   readonly rank: Rank;
+  readonly held: Held;
 }
+
+/** Whether the text has them in the post, out of it by a notice of that day (免去), or once before (原). */
+export type Held = 'now' | 'left' | 'past';
 
 /** Who heads a body, who is under its head, or a seat that goes with any other post (委员, 代表, 成员). */
 export type Rank = 'head' | 'deputy' | 'member';
 
-const MEMBER = /(?:委员|代表|成员|理事|顾问|调研员|巡视员|组长|召集人|总指挥|指挥长)$/u;
-const DEPUTY = /副|助理/u;
+const MEMBER = /(?:(?<!组织|宣传|统战|纪检|政法|武装)委员|代表|成员|理事|顾问|调研员|巡视员|组长|召集人|总指挥|指挥长)$/u;
+const DEPUTY = /副|助理|委员$/u;
 
 export const rankOf = (title: string): Rank =>
   MEMBER.test(title) ? 'member' : DEPUTY.test(title) ? 'deputy' : 'head';
@@ -32,6 +36,9 @@ const ORGANS =
 /** What is left of the organs of a jurisdiction itself once its name is gone too: 市 of 市委. */
 const JURISDICTION = /^(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县|自治旗|)$/u;
 
+/** A town that became a subdistrict keeps its people: 青石镇, then 青石街道. */
+const TOWN = /(?<=..)(?:镇|乡|街道)$/u;
+
 /** Bodies that are made of those in other posts. */
 const PASSING = /(?:领导小组|工作小组|协调小组|指挥部|专班|工作组|推进组|筹备组|筹委会|组委会|主席团)$/u;
 
@@ -41,6 +48,7 @@ export function stationOf(
   title: string,
   publishing: Publishing,
   shortName: ShortName,
+  held: Held = 'now',
 ): Station | null {
   const seat = seatOf(body, publishing, shortName);
   if (seat === null) return null;
@@ -48,11 +56,12 @@ export function stationOf(
   if (PASSING.test(own)) return null;
   const company = body.kind === 'company';
   return {
-    unit: `${own} ${seat.scope}`,
+    unit: `${own.replace(TOWN, '镇')} ${seat.scope}`,
     scope: seat.scope,
     leading: !company && JURISDICTION.test(own),
     company,
     rank: rankOf(title),
+    held,
   };
 }
 
@@ -72,9 +81,20 @@ export function exclusive(a: Station, b: Station): boolean {
   return !areZones(a, b) && (isUnderLeader(a, b) || isUnderLeader(b, a) || !akin(a.unit, b.unit));
 }
 
-/** Who leads a county heads a bureau of it now and then (副县长、公安局局长), but is nobody's deputy there. */
+/** Who leads a county heads a bureau of it now and then (副县长、公安局局长), but is nobody's deputy there or in its zones. */
 const isUnderLeader = (leader: Station, other: Station): boolean =>
-  leader.leading && !other.leading && leader.scope === other.scope && other.rank === 'deputy';
+  leader.leading &&
+  !other.leading &&
+  other.rank === 'deputy' &&
+  (leader.scope === other.scope || leader.scope === baseOf(other.scope));
+
+/**
+ * Posts that one person holds at one time now and then, and is then mostly called by both: who leads a county, and the
+ * head of a bureau of it (副县长、公安局局长; 政协副主席、文旅局局长).
+ */
+export const seldomTogether = (a: Station, b: Station): boolean =>
+  a.scope === b.scope && a.leading !== b.leading && [a, b].every(({ rank, company }) => !company && rank !== 'member') &&
+  [a, b].some(({ leading, rank }) => !leading && rank === 'head');
 
 /** A zone that was given another rank goes by another name, and so do its bureaus: 开发区, then 高新区. */
 const areZones = (a: Station, b: Station): boolean =>

@@ -1,12 +1,13 @@
 import { monthAfter } from '../model/index.ts';
+import { atOddsIn, type Course, courseOf } from './courses.ts';
 import {
-  contradictionOf,
   likenessOf,
   SAME,
   settingOf,
   type Setting,
   type Strand,
   tiesOf,
+  toldApart,
 } from './likeness.ts';
 import { baseOf } from './stations.ts';
 import { packTrace, type Trace, unpackTrace } from './traces.ts';
@@ -76,6 +77,7 @@ class Clusters {
   readonly #leaders: number[];
   readonly #members: number[][];
   readonly #setting: Setting;
+  readonly #courses = new Map<number, Course>();
 
   constructor(name: string, strands: readonly Strand[]) {
     this.#setting = settingOf(name, strands);
@@ -102,14 +104,22 @@ class Clusters {
     const [to, from] = a < b ? [a, b] : [b, a];
     for (const member of this.#members[from]!) this.#leaders[member] = to;
     this.#members[to]!.push(...this.#members[from]!);
+    this.#courses.delete(to);
   }
 
   #contradict(a: number, b: number): boolean {
+    if (atOddsIn(this.#courseOf(a), this.#courseOf(b), this.#setting) !== null) return true;
     return this.#members[a]!.some((one) =>
-      this.#members[b]!.some(
-        (other) => contradictionOf(this.#strands[one]!, this.#strands[other]!, this.#setting) !== null,
-      ),
+      this.#members[b]!.some((other) => toldApart(this.#strands[one]!, this.#strands[other]!) !== null),
     );
+  }
+
+  #courseOf(cluster: number): Course {
+    const known = this.#courses.get(cluster);
+    if (known) return known;
+    const course = courseOf(this.#members[cluster]!.map((i) => this.#strands[i]!));
+    this.#courses.set(cluster, course);
+    return course;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Rank, Station } from './stations.ts';
+import type { Held, Rank, Station } from './stations.ts';
 
 /**
  * What one document tells of someone, as far as it tells people of one name apart. It is kept as a text among the
@@ -19,6 +19,7 @@ export interface Trace {
 }
 
 const RANKS: readonly Rank[] = ['head', 'deputy', 'member'];
+const HELD: readonly Held[] = ['now', 'left', 'past'];
 
 type Packed = readonly [
   month: string,
@@ -36,10 +37,10 @@ export function packTrace({ month, publisher, home, byline, namesake, stations }
     home,
     Number(byline),
     namesake,
-    stations.map(({ unit, scope, leading, company, rank }) => [
+    stations.map(({ unit, scope, leading, company, rank, held }) => [
       unit,
       scope,
-      Number(leading) + 2 * Number(company) + 4 * RANKS.indexOf(rank),
+      Number(leading) + 2 * Number(company) + 4 * RANKS.indexOf(rank) + 16 * HELD.indexOf(held),
     ]),
   ];
   return JSON.stringify(packed);
@@ -58,7 +59,8 @@ export function unpackTrace(text: string): Trace {
       scope,
       leading: (bits & 1) === 1,
       company: (bits & 2) === 2,
-      rank: RANKS[bits >> 2]!,
+      rank: RANKS[(bits >> 2) & 3]!,
+      held: HELD[bits >> 4]!,
     })),
   };
 }
