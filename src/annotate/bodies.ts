@@ -2,6 +2,7 @@ import { firstAfter, Opening, type Span, spanAt } from '../model/index.ts';
 import type { Suffix } from '../gazetteer/lexicon.ts';
 import type { Match } from '../gazetteer/phrases.ts';
 import type { Place } from './places.ts';
+import { relievedNameEnd } from './names-relieved.ts';
 import type { Rank } from './ranks.ts';
 import { byOffset, type Scan, hanAt, isHan, wordStart } from './scan.ts';
 
@@ -135,7 +136,8 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   if (seat) return make(seat.start, -1, seat);
 
   const group = groupStart(scan, match, around);
-  const edge = group ?? leftEdge(scan, match.start, around, match.value.kind === 'company');
+  const furthest = group ?? leftEdge(scan, match.start, around, match.value.kind === 'company');
+  const edge = Math.min(relievedNameEnd(scan, furthest) ?? furthest, match.start);
   let start = skipGeneric(scan, edge, match.start, around.boundaries);
   // 原 + 青江经济开发区管委会: no table knows the place
   if (

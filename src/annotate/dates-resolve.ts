@@ -45,7 +45,7 @@ export function resolveReading(
     const date = side === '..' ? null : resolveSide(side, slots, anchors, state, sides[0] ?? null);
     sides.push(date);
   }
-  if (/^\[M\]-\{day\}/u.test(reading)) beforeIssue(sides, anchors);
+  if (reading.startsWith('[M]-{day}')) beforeIssue(sides, anchors);
   if (sides.some((date) => date && !valid(date))) return null;
   const first = sides[0]!;
   const mark = state.inferred ? '~' : '';

@@ -1,5 +1,6 @@
 import { Ending, Opening, type Span, spanAt, unitsLike, unitsOf } from '../model/index.ts';
 import type { RawBody } from './bodies.ts';
+import { relievedNameEnd } from './names-relieved.ts';
 import type { Place } from './places.ts';
 import type { Rank } from './ranks.ts';
 import { type Scan, wordStart } from './scan.ts';
@@ -97,6 +98,7 @@ export function leftEvidence(scan: Scan, at: number, inside: Inside): number {
 export function rightEvidence(scan: Scan, end: number, inside: Inside): number {
   const { norm, lexicon } = scan;
   if (particulars.test(norm, end, end + 60)) return 4;
+  if ([2, 3, 4].some((size) => relievedNameEnd(scan, end - size) === end)) return 4;
   if (lexicon.opensBehindName(norm, end)) return 3.2;
   if (speaks.test(norm, end, end + 12)) return 3;
   let after = end;

@@ -1,5 +1,6 @@
 import type { BodyLevel, Span } from '../model/index.ts';
 import type { Division } from '../gazetteer/lexicon.ts';
+import { relievedNameEnd } from './names-relieved.ts';
 import { PhraseTable } from '../gazetteer/phrases.ts';
 import { type Scan, hanAt, wordStart } from './scan.ts';
 
@@ -68,7 +69,7 @@ export function findPlaces(scan: Scan, stopsWord: (word: string) => boolean): Pl
     const ending = endings.at(norm, at)?.phrase;
     if (!ending || !endsWell(scan, at + ending.length)) continue;
     const start = unknownStart(scan, at, out.at(-1)?.end ?? 0, stopsWord);
-    if (start === null) continue;
+    if (start === null || (relievedNameEnd(scan, start) ?? 0) > start) continue;
     const end = at + ending.length - (heads(scan, at + ending.length) ? 1 : 0);
     out.push({
       start,

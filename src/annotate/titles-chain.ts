@@ -212,5 +212,11 @@ function named({ scan, context, table, rankEnds }: TitleReader, rank: Rank): Lin
   const least = contracted && !matching && !open ? unit.length + 2 : 2;
   if (name.length < least || name.length > 20 || context.boundaries.generic(name)) return null;
   const kind: BodyKind = rank.value.class === 'enterprise' ? 'company' : 'other';
-  return { rank, start, body: table.named(name, kind, start, { start, end }) };
+  const former = saysFormer(scan, start);
+  return {
+    rank,
+    start: former ? start - 1 : start,
+    body: table.named(name, kind, start, { start, end }),
+    ...(former ? { former } : {}),
+  };
 }

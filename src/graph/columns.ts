@@ -30,7 +30,7 @@ export const optional = <T extends string | number>(flat: Flat, name: string): T
   (flat[name] ?? null) as T | null;
 const flag = (flat: Flat, name: string): boolean => flat[name] === true || flat[name] === 1;
 const json = <T>(flat: Flat, name: string): T => JSON.parse(flat[name] as string) as T;
-const list = (flat: Flat, name: string): readonly string[] =>
+export const list = (flat: Flat, name: string): readonly string[] =>
   typeof flat[name] === 'string' ? json(flat, name) : ((flat[name] ?? []) as readonly string[]);
 
 export const numbers = (flat: Flat, name: string): readonly number[] =>

@@ -127,6 +127,13 @@ export interface Network {
  */
 export type Standing = 'attested' | 'possible' | 'ended';
 
+/** By what an entity is known for the same as members of documents: see `Marks`. */
+export interface EntityMarks {
+  readonly id: string;
+  readonly block: string;
+  readonly features: readonly string[];
+}
+
 /** A post and one who held it by a day; a post whose holders are not known has one line without a tenure. */
 export interface LineUpRow {
   readonly post: PostRow;

@@ -3,6 +3,7 @@ import {
   type Columns,
   documentState,
   type Flat,
+  list,
   number,
   optional,
   rowOf,
@@ -80,6 +81,9 @@ export abstract class StatementReads {
   }
   evidencesByIds(ids: Ids) {
     return this.#each('evidences-by-ids', ids, seen.evidence);
+  }
+  marksByIds(ids: Ids) {
+    return this.#each('marks-by-ids', ids, marks);
   }
 
   tenuresOfPeople(ids: Ids) {
@@ -253,6 +257,8 @@ export abstract class StatementReads {
     return listsOf(this.runner, statement, ids, (flat) => rowOf(columns, flat));
   }
 }
+
+const marks: Columns<Ask.EntityMarks> = { id: text, block: text, features: list };
 
 const eventCount: Columns<Ask.EventCount> = {
   month: optional,

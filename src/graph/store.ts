@@ -226,6 +226,9 @@ export interface GraphStore {
   articlesByIds(ids: readonly string[]): Promise<readonly (ArticleRow | null)[]>;
   evidencesByIds(ids: readonly string[]): Promise<readonly (EvidenceRow | null)[]>;
 
+  /** By what resolution knows people and bodies. */
+  marksByIds(ids: readonly string[]): Promise<readonly (Ask.EntityMarks | null)[]>;
+
   /** By first attested day (unknown last), then id. */
   tenuresOfPeople(ids: readonly string[]): Promise<Lists<TenureRow>>;
   /** By first attested day (unknown last), then id. */

@@ -60,8 +60,7 @@ export function isRow(text: string): boolean {
   if (text.length > 200 || /[。！]/u.test(text)) return false;
   if (/^[^：:，,]{1,14}[：:]\s*[^，,]+$/u.test(text)) return true;
   // posts at length before a name: 县委常委、常务副县长、县总工会主席：某某某
-  if (/^[^：:，,；;]{1,40}[：:]\s{0,2}\p{Script=Han}[\s\u3000]{0,3}\p{Script=Han}{1,2}$/u.test(text))
-    return true;
+  if (postAndName.test(text)) return true;
   if (/[，,；;]/u.test(text)) return false;
   const wide = text.split(/[\u3000\t]+| {2,}/u);
   if (wide.length > 1) return wide.length > 2 || wide.some(isShortCell);
@@ -73,6 +72,10 @@ export function isRow(text: string): boolean {
     cells.slice(1).some(isShortCell)
   );
 }
+
+/** A name of two or three characters, one behind a compound surname, or one in parts (阿依古丽·买买提). */
+const postAndName =
+  /^[^：:，,；;]{1,40}[：:]\s{0,2}(?:\p{Script=Han}[\s\u3000]{0,3}\p{Script=Han}{1,2}|(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|令狐|慕容|宇文|长孙|端木|夏侯|呼延|轩辕|钟离|南宫|申屠|赫连|澹台|淳于|单于|公冶)\p{Script=Han}{1,2}|\p{Script=Han}{2,7}(?:·\p{Script=Han}{1,7}){1,3})$/u;
 
 const isShortCell = (cell: string): boolean => cell.length <= 4;
 

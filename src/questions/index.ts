@@ -1,5 +1,6 @@
 export * from './contradictions.ts';
 export { EVER, type Days } from './lists-of.ts';
+export * from './identity.ts';
 export * from './precedence.ts';
 export * from './project-sums.ts';
 export { rowsById } from './rows-by-id.ts';

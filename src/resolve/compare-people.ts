@@ -1,5 +1,5 @@
-import { contradictionOf, likenessOf, type Reason, settingOf, type Strand, weightOf } from './likeness.ts';
-import { strandsOf } from './tell-apart.ts';
+import { contradictionOf, likenessOf, weightOf } from './likeness.ts';
+import { type Reason, settingOf, type Strand, strandsOf } from './strands.ts';
 import { unpackTrace } from './traces.ts';
 
 /** Why two entities may be one, or not: what resolution goes by, and what a person would look at beside it. */

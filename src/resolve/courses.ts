@@ -1,5 +1,5 @@
 import { monthAfter } from '../model/index.ts';
-import type { Reason, Setting, Strand } from './likeness.ts';
+import type { Reason, Setting, Strand } from './strands.ts';
 import { baseOf, exclusive, seldomTogether, type Station } from './stations.ts';
 
 /** When someone was seen in each of their posts, by unit and rank. */

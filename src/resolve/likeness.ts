@@ -1,30 +1,7 @@
 import { monthsBetween } from '../model/index.ts';
 import { atOddsIn, courseOf } from './courses.ts';
 import { baseOf, codeOf, type Station } from './stations.ts';
-import type { Trace } from './traces.ts';
-
-/** Traces that differ in nothing but the month. */
-export interface Strand {
-  /** The trace without its month, as text. */
-  readonly key: string;
-  readonly trace: Trace;
-  /** YYYY-MM, sorted, each once; without the undated. */
-  readonly months: readonly string[];
-}
-
-/** Why two strands of one name may be one person's, or not. Each is a key of the messages of the review. */
-export type Reason =
-  | 'one-document-two-people'
-  | 'posts-at-one-time'
-  | 'jurisdictions-at-one-time'
-  | 'reporter-and-official'
-  | 'same-body'
-  | 'same-jurisdiction'
-  | 'same-publisher'
-  | 'related-jurisdictions'
-  | 'moved-on'
-  | 'rare-name'
-  | 'common-name';
+import type { Reason, Setting, Strand } from './strands.ts';
 
 export interface Likeness {
   /** Evidence for, each reason with its weight; -Infinity where they cannot be one. */
@@ -52,22 +29,6 @@ export const weightOf = (reason: Reason): number => WEIGHTS[reason] ?? 0;
 
 const never = (reason: Reason): Likeness => ({ score: -Infinity, reasons: [reason] });
 
-/** What all strands of a name tell together. */
-export interface Setting {
-  readonly name: string;
-  /** Whether any text gives posts in both units to one person. */
-  readonly together: (unit: string, other: string) => boolean;
-}
-
-export function settingOf(name: string, strands: readonly Strand[]): Setting {
-  const pairs = new Set<string>();
-  for (const { trace } of strands) {
-    const units = trace.stations.filter(({ held }) => held === 'now').map(({ unit }) => unit);
-    for (const unit of units) for (const other of units) pairs.add(JSON.stringify([unit, other]));
-  }
-  return { name, together: (unit, other) => pairs.has(JSON.stringify([unit, other])) };
-}
-
 /** How far two strands of one name look like one person's. Symmetric. */
 export function likenessOf(a: Strand, b: Strand, setting: Setting): Likeness {
   const contradiction = contradictionOf(a, b, setting);
@@ -77,6 +38,14 @@ export function likenessOf(a: Strand, b: Strand, setting: Setting): Likeness {
   const score = bond ? reasons.reduce((sum, reason) => sum + (WEIGHTS[reason] ?? 0), 0) : 0;
   return { score, reasons };
 }
+
+/**
+ * Whether it is beyond doubt that two strands are of one person: one body, or one jurisdiction soon after, where the
+ * name is a rare one. All else is a move that may as well be a namesake's.
+ */
+export const isFirm = ({ reasons }: Likeness): boolean =>
+  reasons.includes('same-body') ||
+  (['same-jurisdiction', 'rare-name', 'moved-on'] as const).every((reason) => reasons.includes(reason));
 
 /** What makes it impossible that two strands are one person's. */
 export function contradictionOf(a: Strand, b: Strand, setting: Setting): Reason | null {

@@ -1,5 +1,5 @@
 import type { Publishing } from './marks.ts';
-import { type NamedBody, seatOf, type ShortName } from './organizations.ts';
+import { type NamedBody, type Seat, seatOf, type ShortName } from './organizations.ts';
 
 /**
  * Where a post ties someone to: the body, with those that one office holder heads beside it taken for one (党工委 and
@@ -23,7 +23,8 @@ export type Held = 'now' | 'left' | 'past';
 /** Who heads a body, who is under its head, or a seat that goes with any other post (委员, 代表, 成员). */
 export type Rank = 'head' | 'deputy' | 'member';
 
-const MEMBER = /(?:(?<!组织|宣传|统战|纪检|政法|武装)委员|代表|成员|理事|顾问|调研员|巡视员|组长|召集人|总指挥|指挥长)$/u;
+const MEMBER =
+  /(?:(?<!组织|宣传|统战|纪检|政法|武装)委员|代表|成员|理事|顾问|调研员|巡视员|组长|召集人|总指挥|指挥长)$/u;
 const DEPUTY = /副|助理|委员$/u;
 
 export const rankOf = (title: string): Rank =>
@@ -35,6 +36,14 @@ const ORGANS =
 
 /** What is left of the organs of a jurisdiction itself once its name is gone too: 市 of 市委. */
 const JURISDICTION = /^(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县|自治旗|)$/u;
+
+const unitOf = ({ organ, scope }: Seat): string => `${withoutOrgans(organ).replace(TOWN, '镇')} ${scope}`;
+
+/** The unit of a body known by its key (`organizationKey`). */
+export function unitOfKey(key: string): string {
+  const at = key.indexOf(' ');
+  return unitOf({ organ: key.slice(0, at), scope: key.slice(at + 1) });
+}
 
 /** A town that became a subdistrict keeps its people: 青石镇, then 青石街道. */
 const TOWN = /(?<=..)(?:镇|乡|街道)$/u;
@@ -56,7 +65,7 @@ export function stationOf(
   if (PASSING.test(own)) return null;
   const company = body.kind === 'company';
   return {
-    unit: `${own.replace(TOWN, '镇')} ${seat.scope}`,
+    unit: unitOf(seat),
     scope: seat.scope,
     leading: !company && JURISDICTION.test(own),
     company,
@@ -93,7 +102,9 @@ const isUnderLeader = (leader: Station, other: Station): boolean =>
  * head of a bureau of it (副县长、公安局局长; 政协副主席、文旅局局长).
  */
 export const seldomTogether = (a: Station, b: Station): boolean =>
-  a.scope === b.scope && a.leading !== b.leading && [a, b].every(({ rank, company }) => !company && rank !== 'member') &&
+  a.scope === b.scope &&
+  a.leading !== b.leading &&
+  [a, b].every(({ rank, company }) => !company && rank !== 'member') &&
   [a, b].some(({ leading, rank }) => !leading && rank === 'head');
 
 /** A zone that was given another rank goes by another name, and so do its bureaus: 开发区, then 高新区. */

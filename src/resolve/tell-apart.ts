@@ -1,21 +1,14 @@
 import { monthAfter } from '../model/index.ts';
 import { atOddsIn, type Course, courseOf } from './courses.ts';
-import {
-  likenessOf,
-  SAME,
-  settingOf,
-  type Setting,
-  type Strand,
-  tiesOf,
-  toldApart,
-} from './likeness.ts';
+import { likenessOf, SAME, tiesOf, toldApart } from './likeness.ts';
 import { baseOf } from './stations.ts';
-import { packTrace, type Trace, unpackTrace } from './traces.ts';
+import { type Known, settingOf, type Setting, type Strand, strandsOf, type Woven } from './strands.ts';
+import { type Trace, unpackTrace } from './traces.ts';
 
 /**
  * Tells the traces of one name apart into people: agglomerative clustering with the strongest likeness first, under
- * the constraint that no two strands of a cluster contradict one another (complete linkage for what is against,
- * single for what is for). Traces without a post, of people who are only named, go to the one who is about in those
+ * the constraint that the courses of two clusters are not at odds (complete linkage for what is against, single for what
+ * is for). Traces without a post, of people who are only named, go to the one who is about in those
  * bulletins at that time, and stay apart where there are several.
  *
  * A function of the set of traces: their order does not matter.
@@ -38,37 +31,6 @@ export function tellApart(name: string, traces: readonly string[]): ReadonlyMap<
     found,
   );
   return found;
-}
-
-export interface Known {
-  readonly text: string;
-  readonly trace: Trace;
-}
-
-export interface Woven {
-  readonly strand: Strand;
-  readonly texts: readonly string[];
-}
-
-/** Traces that differ in nothing but the month, together. */
-export function strandsOf(traces: readonly Known[]): Woven[] {
-  const groups = new Map<string, Known[]>();
-  for (const known of traces) {
-    const key = packTrace({ ...known.trace, month: '' });
-    const group = groups.get(key);
-    if (group) group.push(known);
-    else groups.set(key, [known]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, group]) => ({
-      strand: {
-        key,
-        trace: group[0]!.trace,
-        months: group.map(({ trace }) => trace.month).filter((month) => month !== ''),
-      },
-      texts: group.map(({ text }) => text),
-    }));
 }
 
 /** Strands put together, two clusters at a time. */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { GraphReads, GraphStore } from '../graph/index.ts';
+import type { GraphReads, GraphStore, TenureRow } from '../graph/index.ts';
+import { tenuresByMove } from '../questions/index.ts';
 import type { User } from './access.ts';
 import type { Deadline } from './deadline.ts';
 import type { Ingests } from './ingests.ts';
@@ -51,13 +52,24 @@ export type ListRead = {
 }[KeyedRead];
 export type ByIds = Extract<KeyedRead, `${string}ByIds`>;
 
-export type Loaders = { readonly [K in KeyedRead]: DataLoader<string, Entry<K>> };
+export type Loaders = { readonly [K in KeyedRead]: DataLoader<string, Entry<K>> } & {
+  /** Whether a tenure is its holder's by a move alone. */
+  readonly byMove: DataLoader<TenureRow, boolean, string>;
+};
 
 /** Loaders for one request: all keys that its fields ask for at one depth go to the store in one call. */
 export function createLoaders(store: GraphReads): Loaders {
   const loaderOf = (read: KeyedRead) =>
     new DataLoader<string, Entry<KeyedRead>>(async (keys) => await store[read](keys));
-  return Object.fromEntries(KEYED_READS.map((read) => [read, loaderOf(read)])) as unknown as Loaders;
+  const byMove = new DataLoader<TenureRow, boolean, string>(
+    async (tenures) => {
+      const found = await tenuresByMove(store, tenures);
+      return tenures.map(({ id }) => found.has(id));
+    },
+    { cacheKeyFn: ({ id }) => id },
+  );
+  const keyed = Object.fromEntries(KEYED_READS.map((read) => [read, loaderOf(read)]));
+  return { ...keyed, byMove } as unknown as Loaders;
 }
 
 /** What a resolver is given beside its row and arguments. */

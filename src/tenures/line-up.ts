@@ -5,7 +5,8 @@ import type { LineUpRow, PostRow, TenureRow } from '../graph/index.ts';
  * What is known of a holder on a day:
  * - attested: texts call them so before and after it, or on it, and nobody else in a post of one seat;
  * - contested: so are others, in a post that only one can hold;
- * - inferred: a notice or an attestation not long before says so, and nothing since says otherwise;
+ * - inferred: a notice or an attestation not long before says so, and nothing since says otherwise; or texts do call
+ *   somebody of the name so, and that it is this person is inferred from a move;
  * - last-known: the last who was called so, long before; whether they still were is open.
  */
 export type Standing = 'attested' | 'contested' | 'inferred' | 'last-known';
@@ -15,7 +16,11 @@ export interface Holder {
   readonly standing: Standing;
   /** Holds the seat for the time being: 代县长. */
   readonly acting: boolean;
+  /** That the one who is called so is this person rests on a move from elsewhere alone. */
+  readonly byMove: boolean;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A post of a body on a day. */
 export interface FilledPost {
@@ -37,14 +42,19 @@ const INFERRED_DAYS = 183;
  *
  * @param rows of the body: tenures that may have begun by the day, whether ended or not
  * @param day YYYY-MM-DD
+ * @param byMove ids of tenures that are their holder's by a move alone
  * @returns posts in the order of the rows; those of which nothing is known on the day have no holders
  */
-export function lineUp(rows: readonly LineUpRow[], day: string): FilledPost[] {
-  const posts = new Map<string, { post: PostRow; tenures: { tenure: TenureRow; acting: boolean }[] }>();
+export function lineUp(
+  rows: readonly LineUpRow[],
+  day: string,
+  byMove: ReadonlySet<string> = NONE,
+): FilledPost[] {
+  const posts = new Map<string, { post: PostRow; tenures: Held[] }>();
   for (const { post, tenure } of rows) {
     const { title, acting } = seatOf(post.title);
     const known = posts.get(title);
-    const held = tenure === null ? [] : [{ tenure, acting }];
+    const held = tenure === null ? [] : [{ tenure, acting, byMove: byMove.has(tenure.id) }];
     if (known === undefined) posts.set(title, { post, tenures: held });
     else {
       known.tenures.push(...held);
@@ -54,22 +64,23 @@ export function lineUp(rows: readonly LineUpRow[], day: string): FilledPost[] {
   return [...posts.values()].map(({ post, tenures }) => filled(post, tenures, day));
 }
 
+type Held = Omit<Holder, 'standing'>;
+
 /** The seat of an acting holder is that of the full one. */
 function seatOf(title: string): { readonly title: string; readonly acting: boolean } {
   const full = title.replace(/^(?:代理|代)(?=.)/u, '');
   return { title: full, acting: full !== title };
 }
 
-function filled(
-  post: PostRow,
-  tenures: readonly { readonly tenure: TenureRow; readonly acting: boolean }[],
-  day: string,
-): FilledPost {
+function filled(post: PostRow, tenures: readonly Held[], day: string): FilledPost {
   const single = post.seats === 1;
   const attested = tenures.filter(({ tenure }) => isAttested(tenure, day));
   const people = new Set(attested.map(({ tenure }) => tenure.person));
   const overfilled = post.seats !== null && people.size > post.seats;
-  const sure = attested.map((one): Holder => ({ ...one, standing: overfilled ? 'contested' : 'attested' }));
+  const sure = attested.map((one): Holder => ({
+    ...one,
+    standing: overfilled ? 'contested' : one.byMove ? 'inferred' : 'attested',
+  }));
   const taken = single && people.size > 0;
   const rest = taken
     ? []

@@ -37,6 +37,8 @@ describe('who is named', () => {
       '县委书记陈良，县长李石，副县长周海涛、方小满，县政协主席高文远出席会议。',
       ['陈良', '李石', '周海涛', '方小满', '高文远'],
     ],
+    ['a name ends before its body, without a word between', '免去李石县水务局副局长职务。', ['李石']],
+    ['and before the jurisdiction of it', '免去方小满市教育局局长职务。', ['方小满']],
     ['a name ends before 作', '会上，县委书记李石作总结讲话。', ['李石']],
     ['a name ends before 率队', '县长陈良率队检查安全生产。', ['陈良']],
     ['a name ends before 以', '县长陈良以普通党员身份参加会议。', ['陈良']],

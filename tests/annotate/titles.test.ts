@@ -134,6 +134,11 @@ describe('words that go with a rank', () => {
       ['陈良 = 县委 / 书记', '陈良 = 人武部党委 / 第一书记'],
     ],
     [
+      '原 before a body that no table knows does so too',
+      '李石来到原市融发委主任陈良家中。',
+      ['陈良 = 市融发委 / 原主任 (former)'],
+    ],
+    [
       '原 before the body does so too',
       '原青石县教育局局长李石参加座谈。',
       ['李石 = 青石县教育局 / 原局长 (former)'],

@@ -3,6 +3,7 @@ import { loadDocuments, type LoadItem } from '../../src/load/index.ts';
 import { toRows } from '../../src/load/rows.ts';
 import type { Facts } from '../../src/model/index.ts';
 import { readFacts } from '../../src/pipeline.ts';
+import { tenuresByMove } from '../../src/questions/index.ts';
 import { lineUp } from '../../src/tenures/index.ts';
 import type { FoundGraph, FoundHolder, FoundMention } from './found.ts';
 import { lineUpDays } from './score-tenures.ts';
@@ -109,8 +110,12 @@ async function lineUpsOf(
   const holders: FoundHolder[] = [];
   for (const day of days) {
     const rows = await store.lineUpsOfOrganizations(bodies, day);
+    const byMove = await tenuresByMove(
+      store,
+      rows.flat().flatMap(({ tenure }) => tenure ?? []),
+    );
     rows.forEach((list, i) => {
-      for (const { holders: found } of lineUp(list, day))
+      for (const { holders: found } of lineUp(list, day, byMove))
         for (const { tenure, standing } of found)
           if (standing !== 'last-known')
             holders.push({

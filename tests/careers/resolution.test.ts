@@ -36,6 +36,6 @@ describe('who is who and when, on papers of a made world', () => {
   test('line-ups name those who held the posts', () => {
     expect(found.lineUps.right).toBeGreaterThan(11_000);
     expect(found.lineUps.share).toBeGreaterThan(0.95);
-    expect(found.lineUps.wronglyAttested).toBeLessThan(200);
+    expect(found.lineUps.wronglyAttested).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { GraphStore, Lists } from '../../src/graph/index.ts';
+import type { EntityMarks, GraphStore, Lists } from '../../src/graph/index.ts';
 import type { PersonRow } from '../../src/graph/rows.ts';
 import { articles, claims, documents, entities, evidences } from './fixture.ts';
 
@@ -41,6 +41,19 @@ export function describeReads(store: () => GraphStore): void {
       const rows = entities[kind as keyof typeof cases] as readonly { readonly id: string }[];
       const got = await store()[method](rows.map(({ id }) => id));
       expect(got).toEqual(rows.map(seen));
+    });
+
+    test('marks: what resolution knows people and bodies by, members leading to their entity, others to none', async () => {
+      const got = await store().marksByIds(['per-gu-b', 'org-county-b', 'evt-visit', 'per-none']);
+      const rowsOf = (kind: 'person' | 'organization', id: string) =>
+        entities[kind].find((row) => row.id === id) as EntityMarks;
+      const marksOf = ({ id, block, features }: EntityMarks) => ({ id, block, features });
+      expect(got).toEqual([
+        marksOf(rowsOf('person', 'per-gu')),
+        marksOf(rowsOf('organization', 'org-county')),
+        null,
+        null,
+      ]);
     });
 
     test('tenure: with the body and title of its post', async () => {

@@ -62,6 +62,7 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
   documentsByIds: (store, { ids }) => store.documentsByIds(ids),
   articlesByIds: (store, { ids }) => store.articlesByIds(ids),
   evidencesByIds: (store, { ids }) => store.evidencesByIds(ids),
+  marksByIds: (store, { ids }) => store.marksByIds(ids),
   tenuresOfPeople: (store, { ids }) => store.tenuresOfPeople(ids),
   tenuresOfPosts: (store, { ids }) => store.tenuresOfPosts(ids),
   postsOfOrganizations: (store, { ids }) => store.postsOfOrganizations(ids),

@@ -24,7 +24,16 @@ const TRACES = ['红溪局', '绿溪局', '蓝溪局', ''].flatMap((name) =>
       byline: false,
       namesake: null,
       stations: name
-        ? [{ unit: name, scope: 'place 110101', leading: name === '红溪局', company: false, rank: 'head' }]
+        ? [
+            {
+              unit: name,
+              scope: 'place 110101',
+              leading: name === '红溪局',
+              company: false,
+              rank: 'head',
+              held: 'now',
+            },
+          ]
         : [],
     }),
   ),

@@ -19,6 +19,7 @@ const trace = (month: string, stations: readonly Partial<Station>[] = [], publis
       scope: 'place 440305',
       leading: false,
       company: false,
+      held: 'now',
       rank: 'head',
       ...station,
     })),

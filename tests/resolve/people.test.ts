@@ -16,16 +16,18 @@ const NOWHERE = { publisher: null, place: null };
 const SHORT: Readonly<Record<string, string>> = { '320923': '临屏', '320924': '沅口', '320900': '云溪' };
 const shortName = (code: string) => SHORT[code] ?? null;
 
-/** `单位 单位 年-月`, by whose bulletin; no body: only named. */
+/** `单位 免单位 原单位 年-月`, by whose bulletin; 免 and 原: removed from it by a notice, once in it; no body: only named. */
 function trace(said: string, publishing: Publishing = COUNTY, more: Partial<Acquaintance> = {}): string {
   const words = said.split(' ').filter((word) => word !== '');
   const month = words.find((word) => /^\d/u.test(word)) ?? null;
   const stations = words
     .filter((word) => word !== month)
-    .map((name) => {
+    .map((word) => {
+      const held = word.startsWith('免') ? 'left' : word.startsWith('原') ? 'past' : 'now';
+      const name = held === 'now' ? word : word.slice(1);
       const place = name.startsWith('沅口') ? '320924' : name.startsWith('市') ? '320900' : publishing.place;
       const kind = name.endsWith('公司') ? 'company' : 'government';
-      return stationOf({ name, kind, level: null, place }, '主任', publishing, shortName)!;
+      return stationOf({ name, kind, level: null, place }, '主任', publishing, shortName, held)!;
     });
   const person = {
     name: '王启明',
@@ -72,6 +74,15 @@ describe('one person', () => {
       'in a bureau whose name is shortened',
       ['县教育体育局 2021-03', '县教体局 2021-05', '县教育体育局 2021-09'],
     ],
+    [
+      'whom a notice removes from one post and gives another',
+      ['县教育局 2021-03', '免县教育局 县水务局 2022-05', '县水务局 2023-05'],
+    ],
+    [
+      'removed a month after the new post was given',
+      ['县教育局 2021-03', '县水务局 2021-05', '免县教育局 2021-06'],
+    ],
+    ['spoken of by a post of before', ['县教育局 2021-03', '县水务局 2021-09', '原县教育局 2022-09']],
     ['with a post, and only named', ['县教育局 2021-03', '2021-04']],
     ['only named, in one paper', ['2021-03', '2022-04']],
   ])('%s', (_, said) => {
@@ -97,6 +108,34 @@ describe('two people', () => {
   test('in two bureaus at one time', () => {
     const said = ['县教育局 2021-03', '县水务局 2021-05', '县教育局 2021-09', '县水务局 2021-11'];
     expect(people(said.map((one) => trace(one)))).toEqual([0, 1, 0, 1]);
+  });
+
+  test('by the months of a post taken together, whichever paper tells of it', () => {
+    const traces = [
+      trace('县教育局 2021-03'),
+      trace('县水务局 2021-05'),
+      trace('县教育局 2021-09', { ...COUNTY, publisher: '临屏政务' }),
+      trace('县水务局 2021-05', { ...COUNTY, publisher: '临屏政务' }),
+    ];
+    expect(people(traces)).toEqual([0, 1, 0, 1]);
+  });
+
+  test('of whom one is removed from a post long after the other came to theirs', () => {
+    expect(
+      people(['县教育局 2021-03', '县水务局 2021-05', '免县教育局 2022-01'].map((one) => trace(one))),
+    ).toEqual([0, 1, 0]);
+  });
+
+  test('who lead the county and a bureau for months, and no text calls one of them both', () => {
+    const said = [
+      '县政府 2021-03',
+      '县水务局 2021-04',
+      '县政府 2021-06',
+      '县水务局 2021-05',
+      '县水务局 2021-08',
+      '县政府 2021-08',
+    ];
+    expect(people(said.map((one) => trace(one)))).toEqual([0, 1, 0, 1, 1, 0]);
   });
 
   test('in two towns at one time, one of whom moves on', () => {

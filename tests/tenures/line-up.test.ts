@@ -57,6 +57,15 @@ describe('a line-up on a day', () => {
     expect(told(rows('陈良 局长 2021-03-01..2022-03-01'), '2021-09-01')).toEqual(['局长: 陈良 attested']);
   });
 
+  test('who is that person by a move alone is inferred, and the post taken all the same', () => {
+    const all = rows('陈良 局长 2021-03-01..2022-03-01', '李石 局长 2020-03-01..2020-12-01');
+    const [filled] = lineUp(all, '2021-09-01', new Set([all[0]!.tenure!.id]));
+    expect(filled!.holders.map(({ tenure, standing, byMove }) => [tenure.person, standing, byMove])).toEqual([
+      ['陈良', 'inferred', true],
+    ]);
+    expect(lineUp(all, '2021-09-01')[0]!.holders[0]).toMatchObject({ standing: 'attested', byMove: false });
+  });
+
   test('so is who was appointed before and is called so after', () => {
     const all = rows('陈良 局长 2021-06-01..2021-06-01 start=2021-03-01');
     expect(told(all, '2021-04-01')).toEqual(['局长: 陈良 attested']);

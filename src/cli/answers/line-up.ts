@@ -2,7 +2,7 @@ import type { GraphStore, LineUpRow, OrganizationRow, TenureRow } from '../../gr
 import { type Change, changesBetween, type FilledPost, lineUp, type Standing } from '../../tenures/index.ts';
 import { findBodies } from './find.ts';
 import { type Spell, toSpell } from './person.ts';
-import { rowsById } from '../../questions/index.ts';
+import { rowsById, tenuresByMove } from '../../questions/index.ts';
 import { type Source, sourcesOf } from './sources.ts';
 
 export interface LineUpAnswer extends Pick<OrganizationRow, 'id' | 'name'> {
@@ -17,6 +17,8 @@ export interface LineUpAnswer extends Pick<OrganizationRow, 'id' | 'name'> {
       readonly person: string;
       readonly standing: Standing;
       readonly acting: boolean;
+      /** That the texts' holder is this person is inferred from a move alone. */
+      readonly byMove: boolean;
     })[];
   }[];
 }
@@ -43,20 +45,25 @@ export async function askLineUps(
     day,
   );
   const { people, sources } = await context(store, lists.flat());
+  const moves = await tenuresByMove(
+    store,
+    lists.flat().flatMap(({ tenure }) => tenure ?? []),
+  );
   return bodies.map(({ id, name }, i) => ({
     id,
     name,
     day,
-    posts: lineUp(lists[i]!, day).map(({ post, holders, vacant, overfilled }) => ({
+    posts: lineUp(lists[i]!, day, moves).map(({ post, holders, vacant, overfilled }) => ({
       title: post.title,
       seats: post.seats,
       vacant,
       overfilled,
-      holders: holders.map(({ tenure, standing, acting }) => ({
+      holders: holders.map(({ tenure, standing, acting, byMove }) => ({
         ...toSpell(tenure, sources),
         person: people.get(tenure.person) ?? '',
         standing,
         acting,
+        byMove,
       })),
     })),
   }));

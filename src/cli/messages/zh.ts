@@ -294,6 +294,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'standing.attested': '有据',
   'standing.contested': '有争议',
   'standing.inferred': '推断',
+  'standing.by-move': '推断（调任）',
   'standing.last-known': '最后所见',
   'standing.vacant': '空缺',
   'standing.unknown': '不详',

@@ -14,7 +14,7 @@ export function showLineUp({ name, day, posts }: LineUpAnswer, say: Say, columns
       : holders.map((holder) => [
           title,
           holder.acting ? say('value.acting', { name: holder.person }) : holder.person,
-          say(`standing.${overfilled ? 'contested' : holder.standing}`),
+          say(standingOf(holder, overfilled)),
           attestedLabel(holder),
           boundsLabel(holder),
           notes.cite(holder.sources),
@@ -32,6 +32,17 @@ export function showLineUp({ name, day, posts }: LineUpAnswer, say: Say, columns
   ];
   return [...lines, ...notes.lines(columns)].join('\n');
 }
+
+/** The message for how surely someone holds a post. */
+const standingOf = (
+  { standing, byMove }: LineUpAnswer['posts'][number]['holders'][number],
+  overfilled: boolean,
+) =>
+  overfilled
+    ? 'standing.contested'
+    : standing === 'inferred' && byMove
+      ? 'standing.by-move'
+      : (`standing.${standing}` as const);
 
 /** Who came, left or moved between two days, and the sentences that say so. */
 export function showChanges({ name, from, to, changes }: ChangesAnswer, say: Say, columns?: number): string {

@@ -11,9 +11,11 @@ import {
 import type { Context } from '../loaders.ts';
 
 /** Posts of a body with their holders on a day. */
-export async function lineUpOf({ id }: OrganizationRow, day: string, { store }: Context) {
-  const [rows] = await store.lineUpsOfOrganizations([id], day);
-  return lineUp(rows ?? [], day);
+export async function lineUpOf({ id }: OrganizationRow, day: string, { store, loaders }: Context) {
+  const [rows = []] = await store.lineUpsOfOrganizations([id], day);
+  const tenures = rows.flatMap(({ tenure }) => tenure ?? []);
+  const byMove = await Promise.all(tenures.map((tenure) => loaders.byMove.load(tenure)));
+  return lineUp(rows, day, new Set(tenures.filter((_, i) => byMove[i]).map((tenure) => tenure.id)));
 }
 
 export async function changesOf(

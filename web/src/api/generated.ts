@@ -293,7 +293,7 @@ export type Standing =
   | 'ATTESTED'
   /** So they do others, in a post that only one can hold (有争议). */
   | 'CONTESTED'
-  /** A text not long before says so, and nothing since says otherwise (推断). */
+  /** A text not long before says so, and nothing since says otherwise; or the tenure is theirs by a move alone (推断). */
   | 'INFERRED'
   /** The last who was called so, long before (最后所见). */
   | 'LAST_KNOWN';

@@ -1,0 +1,71 @@
+import { packTrace, type Trace } from './traces.ts';
+
+/** Traces that differ in nothing but the month. */
+export interface Strand {
+  /** The trace without its month, as text. */
+  readonly key: string;
+  readonly trace: Trace;
+  /** YYYY-MM, sorted, each once; without the undated. */
+  readonly months: readonly string[];
+}
+
+/** Why two strands of one name may be one person's, or not. Each is a key of the messages of the review. */
+export type Reason =
+  | 'one-document-two-people'
+  | 'posts-at-one-time'
+  | 'jurisdictions-at-one-time'
+  | 'reporter-and-official'
+  | 'same-body'
+  | 'same-jurisdiction'
+  | 'same-publisher'
+  | 'related-jurisdictions'
+  | 'moved-on'
+  | 'rare-name'
+  | 'common-name';
+
+/** What all strands of a name tell together. */
+export interface Setting {
+  readonly name: string;
+  /** Whether any text gives posts in both units to one person. */
+  readonly together: (unit: string, other: string) => boolean;
+}
+
+export function settingOf(name: string, strands: readonly Strand[]): Setting {
+  const pairs = new Set<string>();
+  for (const { trace } of strands) {
+    const units = trace.stations.filter(({ held }) => held === 'now').map(({ unit }) => unit);
+    for (const unit of units) for (const other of units) pairs.add(JSON.stringify([unit, other]));
+  }
+  return { name, together: (unit, other) => pairs.has(JSON.stringify([unit, other])) };
+}
+
+export interface Known {
+  readonly text: string;
+  readonly trace: Trace;
+}
+
+export interface Woven {
+  readonly strand: Strand;
+  readonly texts: readonly string[];
+}
+
+/** Traces that differ in nothing but the month, together. */
+export function strandsOf(traces: readonly Known[]): Woven[] {
+  const groups = new Map<string, Known[]>();
+  for (const known of traces) {
+    const key = packTrace({ ...known.trace, month: '' });
+    const group = groups.get(key);
+    if (group) group.push(known);
+    else groups.set(key, [known]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => ({
+      strand: {
+        key,
+        trace: group[0]!.trace,
+        months: group.map(({ trace }) => trace.month).filter((month) => month !== ''),
+      },
+      texts: group.map(({ text }) => text),
+    }));
+}
