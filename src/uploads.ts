@@ -1,7 +1,7 @@
 import { givenOf, isAsRead } from './given.ts';
-import type { DocumentState, GraphStore } from './graph/index.ts';
+import type { DocumentState, GraphStore, ProblemRow } from './graph/index.ts';
 import { loadDocuments } from './load/index.ts';
-import type { Facts, Failure, ProblemFact, SourceMetadata } from './model/index.ts';
+import type { Facts, Failure, SourceMetadata } from './model/index.ts';
 import { readSource } from './read/source.ts';
 
 export { removeDocument } from './load/index.ts';
@@ -19,7 +19,8 @@ export type UploadOutcome =
   | {
       readonly outcome: 'added' | 'replaced' | 'unchanged';
       readonly document: string;
-      readonly problems: readonly ProblemFact[];
+      /** What its text left open, as it is kept. */
+      readonly problems: readonly ProblemRow[];
     }
   /** `error` is no `Failure` where it is a fault of the program. */
   | { readonly outcome: 'failed'; readonly error: unknown };
@@ -66,7 +67,7 @@ async function loadUpload(
   try {
     const { source } = readSource(bytes, name);
     const state = states.get(source.sha256);
-    if (state && isAsRead(state, given)) return { outcome: 'unchanged', document: state.id, problems: [] };
+    if (state && isAsRead(state, given)) return loaded(store, state.id, 'unchanged');
     const metadata = { ...givenOf(state, given), path: pathOf(source.id, name) };
     item = { facts: await read(bytes, name, metadata), metadata };
   } catch (error) {
@@ -75,11 +76,16 @@ async function loadUpload(
   const [report] = (await loadDocuments(store, [item], { by })).documents;
   const { document, outcome, failure } = report!;
   if (outcome === 'failed') return { outcome, error: failure satisfies Failure | undefined };
-  return {
-    document,
-    outcome: outcome === 'moved' ? 'unchanged' : outcome,
-    problems: item.facts.problems,
-  };
+  return loaded(store, document, outcome === 'moved' ? 'unchanged' : outcome);
+}
+
+async function loaded(
+  store: Pick<GraphStore, 'problemsOfDocuments'>,
+  document: string,
+  outcome: Exclude<UploadOutcome['outcome'], 'failed'>,
+): Promise<UploadOutcome> {
+  const [problems = []] = await store.problemsOfDocuments([document]);
+  return { outcome, document, problems };
 }
 
 /**

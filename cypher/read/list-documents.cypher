@@ -1,6 +1,6 @@
 // Documents, by day of issue, newest first, unknown last, then id.
 // $afterKey is the day, empty for a document without; $fragment is the folded fragment itself, for paths, or null.
-// Parameters: $text, what a fragment is made into or null; $fragment, $from, $to, $afterKey and $afterId, the key and id behind which to go on; $limit
+// Parameters: $text, what a fragment is made into or null; $fragment, $from, $to, $problems, whether the text left something open, or null; $afterKey and $afterId, the key and id behind which to go on; $limit
 // Columns: the row of document
 CALL () {
   WITH * WHERE $text IS NULL
@@ -8,6 +8,7 @@ CALL () {
   WHERE document.day <= $afterKey AND NOT (document.day = $afterKey AND document.id <= $afterId)
     AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
     AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
+    AND ($problems IS NULL OR (document.problems <> '[]') = $problems)
   RETURN document
   ORDER BY document.day DESC, document.id
   LIMIT $limit
@@ -18,6 +19,7 @@ CALL () {
   WHERE document.day <= $afterKey AND NOT (document.day = $afterKey AND document.id <= $afterId)
     AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
     AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
+    AND ($problems IS NULL OR (document.problems <> '[]') = $problems)
   RETURN DISTINCT document
   ORDER BY document.day DESC, document.id
   LIMIT $limit
@@ -27,6 +29,7 @@ CALL () {
   WHERE document.day <= $afterKey AND NOT (document.day = $afterKey AND document.id <= $afterId)
     AND ($from IS NULL OR coalesce(document.latest, document.earliest) IS NOT NULL AND coalesce(document.latest, '9999') >= $from)
     AND ($to IS NULL OR coalesce(document.earliest, document.latest) IS NOT NULL AND coalesce(document.earliest, '') <= $to)
+    AND ($problems IS NULL OR (document.problems <> '[]') = $problems)
     AND path.folded CONTAINS $fragment
   RETURN DISTINCT document
   ORDER BY document.day DESC, document.id

@@ -17,6 +17,7 @@ RETURN
   document.url AS url,
   document.publisherGiven AS publisherGiven,
   document.issuedGiven AS issuedGiven,
+  document.problems AS problems,
   document.text AS text,
   document.digest AS digest
 ORDER BY document.id

@@ -1,5 +1,5 @@
 // Documents put in, or in the place of those of the same id.
-// Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, text, digest }
+// Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, problems, text, digest }
 UNWIND $rows AS row
 WITH row.id AS id, last(collect(row)) AS row
 MERGE (document:Node {id: id})
@@ -17,6 +17,7 @@ SET
   document.url = row.url,
   document.publisherGiven = row.publisherGiven,
   document.issuedGiven = row.issuedGiven,
+  document.problems = row.problems,
   document.text = row.text,
   document.digest = row.digest,
   document.day = coalesce(row.earliest, '')

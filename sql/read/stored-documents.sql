@@ -15,6 +15,7 @@ SELECT
   document.url,
   document.publisherGiven,
   document.issuedGiven,
+  document.problems,
   document."text",
   document.digest
 FROM document

@@ -1,8 +1,8 @@
 -- Documents put in, or in the place of those of the same id.
--- Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, text, digest }
+-- Parameters: $rows, a list of { id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, problems, text, digest }
 INSERT INTO document (
-  id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, "text",
-  digest
+  id, sha256, title, publisher, publisherPlace, issued, earliest, latest, rules, format, url, publisherGiven, issuedGiven, problems,
+  "text", digest
 )
 SELECT
   given.value ->> 'id',
@@ -18,6 +18,7 @@ SELECT
   given.value ->> 'url',
   given.value ->> 'publisherGiven',
   given.value ->> 'issuedGiven',
+  given.value ->> 'problems',
   given.value ->> 'text',
   given.value ->> 'digest'
 FROM (SELECT value FROM json_each($rows) LIMIT -1) AS given
@@ -35,5 +36,6 @@ ON CONFLICT (id) DO UPDATE SET
   url = excluded.url,
   publisherGiven = excluded.publisherGiven,
   issuedGiven = excluded.issuedGiven,
+  problems = excluded.problems,
   "text" = excluded."text",
   digest = excluded.digest

@@ -16,6 +16,7 @@ import { addChanges, addLineUp } from './commands/lineup.ts';
 import { addContradictions } from './commands/contradictions.ts';
 import { addPrecedence } from './commands/precedence.ts';
 import { addSilences } from './commands/silences.ts';
+import { addDocuments } from './commands/documents.ts';
 import { addDump } from './commands/dump.ts';
 import { addExport } from './commands/export.ts';
 import { addRestore } from './commands/restore.ts';
@@ -42,6 +43,7 @@ const commands = [
   addPrecedence,
   addSilences,
   addContradictions,
+  addDocuments,
   addReview,
   addJudge,
   addJudgements,

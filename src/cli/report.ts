@@ -23,14 +23,19 @@ export function describeFileError(file: string, error: unknown, { say, language 
 export const describeCorrection = ({ path, field, before, now }: FileCorrection, { say }: Context): string =>
   say('ingest.given', { path, field: say(`ingest.field.${field}`), before, now });
 
-/** A problem of a file's text, in one line that names the file. Details are English: only English has them. */
+/** What is wrong with a text, in words; its code where there are none. */
+export function problemInWords(code: string, language: Context['language']): string {
+  const key = `problem.${code}`;
+  return isMessage(key) && key !== 'problem.of-file' ? tables[language][key] : code;
+}
+
+/** A problem of a file's text, in one line that names the file. Details of files are English: only English has them. */
 export function describeProblem(file: string, problem: ProblemFact, { say, language }: Context): string {
-  const key = `problem.${problem.code}`;
-  const known = isMessage(key) && key !== 'problem.of-file';
-  const detail = problem.detail === undefined || (known && language !== 'en') ? '' : ` (${problem.detail})`;
+  const isLeftOut = language !== 'en' && problem.code.startsWith('source.');
+  const detail = problem.detail === undefined || isLeftOut ? '' : ` (${problem.detail})`;
   return say('problem.of-file', {
     file,
-    problem: known ? tables[language][key] : problem.code,
+    problem: problemInWords(problem.code, language),
     detail: detail.replace(`${file}: `, ''),
   });
 }

@@ -7,6 +7,7 @@ import type {
   EvidenceRow,
   IndicatorRow,
   JudgementRow,
+  ProblemRow,
   TenureRow,
 } from './rows.ts';
 import type { EntityRows, StoredClaim, StoredDocument } from './writer.ts';
@@ -32,6 +33,9 @@ const flag = (flat: Flat, name: string): boolean => flat[name] === true || flat[
 const json = <T>(flat: Flat, name: string): T => JSON.parse(flat[name] as string) as T;
 export const list = (flat: Flat, name: string): readonly string[] =>
   typeof flat[name] === 'string' ? json(flat, name) : ((flat[name] ?? []) as readonly string[]);
+
+/** What a text left open. */
+export const problemsIn = (flat: Flat): readonly ProblemRow[] => json(flat, 'problems');
 
 export const numbers = (flat: Flat, name: string): readonly number[] =>
   list(flat, name) as unknown as number[];
@@ -180,6 +184,7 @@ export const stored: { readonly [K in Exclude<RowKind, 'claim'>]: Columns<Shape[
     url: optional,
     publisherGiven: flag,
     issuedGiven: flag,
+    problems: json,
     text,
     digest: text,
   },
@@ -238,7 +243,14 @@ const { block: _b2, features: _f2, parentBy: _p2, placeBy: _l2, ...organization 
 const { block: _b3, features: _f3, parentBy: _p3, ...place } = stored.place;
 const { block: _b4, features: _f4, parentBy: _p4, placeBy: _l4, ...event } = stored.event;
 const { block: _b5, features: _f5, placeBy: _l5, ...project } = stored.project;
-const { text: _text, digest: _digest, publisherGiven: _p, issuedGiven: _i, ...document } = stored.document;
+const {
+  text: _text,
+  digest: _digest,
+  publisherGiven: _p,
+  issuedGiven: _i,
+  problems: _problems,
+  ...document
+} = stored.document;
 
 /** The rows as readers see them. */
 export const seen = {
@@ -282,6 +294,7 @@ export function rowOf<T>(columns: Columns<T>, flat: Flat): T {
 
 const JSON_TEXT: ReadonlySet<string> = new Set([
   'paragraphs',
+  'problems',
   'data',
   'detail',
   'said',

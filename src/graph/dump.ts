@@ -97,7 +97,11 @@ function sorted<T>(value: T): T {
 
 /** Properties that dumps of older versions lack, as the steps of `schema/` fill them. */
 const ADDED: Partial<Record<DumpKind, (row: Readonly<Record<string, unknown>>) => object>> = {
-  document: ({ publisher }) => ({ publisherGiven: (publisher ?? null) !== null, issuedGiven: false }),
+  document: ({ publisher }) => ({
+    publisherGiven: (publisher ?? null) !== null,
+    issuedGiven: false,
+    problems: [],
+  }),
 };
 
 /** A line as a dump of this version has it, from one of this or an older version. */

@@ -88,7 +88,7 @@ export const indicators = define<IndicatorRow, IndicatorFilter>({
 export const documents = define<Seen<'document'>, DocumentFilter>({
   statement: 'read/list-documents',
   columns: seen.document,
-  filters: ['from', 'to'],
+  filters: ['from', 'to', 'problems'],
   ...byDay,
 });
 

@@ -6,6 +6,7 @@ import {
   list,
   number,
   optional,
+  problemsIn,
   rowOf,
   seen,
   stored,
@@ -153,6 +154,10 @@ export abstract class StatementReads {
   }
   documentsOf(ids: Ids) {
     return this.#lists('documents-of', ids, seen.document);
+  }
+  async problemsOfDocuments(ids: Ids): Promise<Port.Lists<Rows.ProblemRow>> {
+    const each = await eachOf(this.runner, 'problems-of-documents', ids, problemsIn);
+    return each.map((problems) => problems ?? []);
   }
   textsOfDocuments(ids: Ids) {
     return eachOf(this.runner, 'texts-of-documents', ids, (flat: Flat) => flat['text'] as string);

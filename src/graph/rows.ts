@@ -233,6 +233,16 @@ export interface DocumentRow {
   readonly paths: readonly string[];
 }
 
+/** What a document's text left open. */
+export interface ProblemRow {
+  /** What it concerns, then what is wrong with it: date.year-unknown. */
+  readonly code: string;
+  /** In the document's text; null where it concerns the whole document. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly detail: string | null;
+}
+
 export interface ArticleRow {
   readonly id: string;
   readonly document: string;

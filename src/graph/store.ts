@@ -15,6 +15,7 @@ import type {
   PersonRow,
   PlaceRow,
   PostRow,
+  ProblemRow,
   ProjectRow,
   ReorganizationRow,
   SearchHit,
@@ -119,6 +120,8 @@ export interface DocumentFilter {
   /** Days of issue, both included. */
   readonly from?: string | null;
   readonly to?: string | null;
+  /** Whether its text left something open. */
+  readonly problems?: boolean | null;
 }
 
 export interface AuditFilter {
@@ -270,6 +273,8 @@ export interface GraphStore {
   claimsOf(ids: readonly string[]): Promise<Lists<StoredClaim>>;
   /** Documents that support an entity or claim, by day of issue, then id. */
   documentsOf(ids: readonly string[]): Promise<Lists<DocumentRow>>;
+  /** What their texts left open, by place in the text. */
+  problemsOfDocuments(ids: readonly string[]): Promise<Lists<ProblemRow>>;
   /** The whole text that offsets point into. */
   textsOfDocuments(ids: readonly string[]): Promise<readonly (string | null)[]>;
 

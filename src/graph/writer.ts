@@ -13,6 +13,7 @@ import type {
   PersonRow,
   PlaceRow,
   PostRow,
+  ProblemRow,
   ProjectRow,
   ReorganizationRow,
   StakeRow,
@@ -57,6 +58,8 @@ export type StoredDocument = Omit<DocumentRow, 'paths'> & {
   readonly publisherGiven: boolean;
   /** The same of the day of issue. */
   readonly issuedGiven: boolean;
+  /** What its text left open, by place. */
+  readonly problems: readonly ProblemRow[];
   readonly text: string;
   readonly digest: string;
 };

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { ArticleRow, EvidenceRow, StoredDocument } from '../graph/index.ts';
-import { type ArticleFact, type Claim, dateBounds, type Facts, type SourceMetadata } from '../model/index.ts';
+import type { ArticleRow, EvidenceRow, ProblemRow, StoredDocument } from '../graph/index.ts';
+import {
+  type ArticleFact,
+  byUnits,
+  type Claim,
+  dateBounds,
+  type Facts,
+  type SourceMetadata,
+} from '../model/index.ts';
 import { type Divisions, knownDivisions, type Publishing } from '../resolve/index.ts';
 import { Evidences } from './evidence.ts';
 import { PlaceIds } from './ids.ts';
@@ -78,8 +85,28 @@ function documentOf(facts: Facts, metadata: SourceMetadata): Omit<StoredDocument
     url: metadata.url ?? document.url ?? null,
     publisherGiven: metadata.publisher !== undefined,
     issuedGiven: metadata.issued !== undefined,
+    problems: problemsOf(facts),
     text: document.text,
   };
+}
+
+/** By place in the text; what concerns the whole document first. Told twice of one place, it stands once. */
+function problemsOf({ problems }: Facts): readonly ProblemRow[] {
+  const rows = problems.map(({ code, span, detail }) => ({
+    code,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    detail: detail ?? null,
+  }));
+  const sorted = rows.toSorted(
+    (one, other) =>
+      (one.start ?? -1) - (other.start ?? -1) ||
+      (one.end ?? -1) - (other.end ?? -1) ||
+      byUnits(one.code, other.code) ||
+      byUnits(one.detail ?? '', other.detail ?? ''),
+  );
+  const keys = sorted.map((row) => JSON.stringify(row));
+  return sorted.filter((_, at) => keys.indexOf(keys[at]!) === at);
 }
 
 const firstSpan = (article: ArticleFact) => article.titleSpans?.[0] ?? article.paragraphs[0]?.spans[0];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createPubSub, type PubSub, Repeater } from 'graphql-yoga';
-import type { GraphStore } from '../graph/index.ts';
+import type { GraphStore, ProblemRow } from '../graph/index.ts';
 import { Failure } from '../model/index.ts';
 import { loadUploads, Reader, type Upload, type UploadOutcome } from '../uploads.ts';
 import type { User } from './access.ts';
@@ -13,7 +13,7 @@ export interface IngestedFile {
   /** `left` where the ingest ended before its turn. */
   readonly state: 'waiting' | 'reading' | 'left' | UploadOutcome['outcome'];
   readonly document: string | null;
-  readonly problems: readonly { readonly code: string; readonly detail?: string | undefined }[];
+  readonly problems: readonly ProblemRow[];
   readonly error: Told | null;
 }
 
@@ -175,7 +175,7 @@ export class Ingests {
       return {
         state: outcome.outcome,
         document,
-        problems: problems.map(({ code, detail }) => ({ code, detail })),
+        problems,
       };
     }
     if (!(outcome.error instanceof Failure)) this.#options.log(outcome.error as Error);

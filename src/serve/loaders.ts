@@ -42,6 +42,7 @@ export const KEYED_READS = [
   'evidenceOf',
   'claimsOf',
   'documentsOf',
+  'problemsOfDocuments',
   'textsOfDocuments',
 ] as const satisfies readonly (keyof GraphReads)[];
 

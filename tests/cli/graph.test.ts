@@ -19,6 +19,40 @@ afterAll(() => folder.remove());
 const ask = (...words: string[]) => chuxi([...words, '--db', db], { columns: 120 });
 const askInChinese = (...words: string[]) => chuxi([...words, '--db', db, '--lang', 'zh'], { columns: 120 });
 
+describe('chuxi documents', () => {
+  test('lists what was read, the newest first, narrowed by words', async () => {
+    const { code, out } = await ask('documents');
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => /^\d{4}/u.test(line))).toEqual([
+      '2024-06  秦岳明调研企业用工  岚江经济开发区',
+      '2024-05  开发区召开安全生产工作会议  岚江经济开发区',
+    ]);
+    expect((await ask('documents', '安全生产')).out.match(/^2024/gmu)).toHaveLength(1);
+    const none = await ask('documents', '火星');
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.err).toContain('no document is like this');
+  });
+
+  test('tells what their texts left open, and lists those alone on demand', async () => {
+    const own = folder.at('open', 'chuxi.db');
+    const file = folder.write(
+      'open/notice.txt',
+      '望江镇简报\n\n全镇防汛会议召开\n\n5月12日，全镇防汛会议召开。\n',
+    );
+    await chuxi(['ingest', file, folder.at('bulletins'), ...publisher, '--db', own]);
+    const { out } = await chuxi(['documents', '--problems', '--db', own]);
+    expect(out).toContain('  ? a day without a year that anything tells (5月12日)');
+    expect(out).not.toContain('秦岳明调研企业用工');
+    const json = await chuxi(['documents', '--problems', '--json', '--db', own]);
+    expect(JSON.parse(json.out)).toMatchObject([
+      { paths: [file], problems: [{ code: 'date.year-unknown', detail: '5月12日' }] },
+    ]);
+    expect((await chuxi(['documents', '--problems', '--db', own, '--lang', 'zh'])).out).toContain(
+      '日期缺少年份',
+    );
+  });
+});
+
 describe('chuxi ingest', () => {
   test('says on standard error what was read and what the graph holds', async () => {
     const { code, out, err } = await chuxi(['ingest', folder.at('bulletins'), ...publisher, '--memory']);

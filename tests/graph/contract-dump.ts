@@ -12,6 +12,7 @@ import {
   evidences,
   fill,
   judgements,
+  problems,
   putFixture,
 } from './fixture.ts';
 
@@ -66,6 +67,16 @@ export function describeDumps(name: string, open: Open): void {
       expect(people).toEqual(['per-gu', 'per-gu-min', 'per-shi', 'per-shi-2', 'per-wei']);
     });
 
+    test('have what the text of a document left open', async () => {
+      await fill(store);
+      const lines = await dumpOf(store);
+      const told = lines.filter(({ kind }) => kind === 'document').map(({ row }) => row['problems']);
+      expect(told).toEqual([[], problems, []]);
+      await renew();
+      await store.restore(again(lines));
+      expect(await store.problemsOfDocuments(['doc-2'])).toEqual([problems]);
+    });
+
     test('have the properties of a row in alphabetical order', async () => {
       await fill(store);
       for (const { row } of await dumpOf(store)) expect(Object.keys(row)).toEqual(Object.keys(row).sort());
@@ -99,13 +110,14 @@ export function describeDumps(name: string, open: Open): void {
       await fill(store);
       const lines = await dumpOf(store);
       const older = lines.map(({ kind, row }) => {
-        const { publisherGiven: _, issuedGiven: __, ...rest } = row;
+        const { publisherGiven: _, issuedGiven: __, problems: ___, ...rest } = row;
         return { kind, row: kind === 'document' ? rest : row };
       });
       await renew();
       await store.restore(again(older));
       const given = (await store.documentStates()).map(({ publisherGiven }) => publisherGiven);
       expect(given).toEqual([true, false, true]);
+      expect(await store.problemsOfDocuments(['doc-2'])).toEqual([[]]);
     });
 
     test('of more rows than a page are whole', async () => {

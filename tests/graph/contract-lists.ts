@@ -168,6 +168,10 @@ export function describeLists(store: () => GraphStore): void {
     ['by path, in either case', { text: 'digest.MD' }, ['doc-2']],
     ['by days of issue', { from: '2023-03-20', to: '2023-12-31' }, ['doc-1']],
     ['from a day on', { from: '2023-03-21' }, ['doc-2']],
+    ['to those with problems', { problems: true }, ['doc-2']],
+    ['to those without', { problems: false }, ['doc-1', 'doc-3']],
+    ['to those of words without problems', { problems: false, text: '云溪' }, ['doc-3']],
+    ['to those of words with problems', { problems: true, text: '云溪' }, []],
   ])('documents are narrowed %s', async (_, filter, expected) => {
     expect(idsOf(await store().listDocuments(filter, all))).toEqual(expected);
   });

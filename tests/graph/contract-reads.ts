@@ -1,6 +1,6 @@
 import type { EntityMarks, GraphStore, Lists } from '../../src/graph/index.ts';
 import type { PersonRow } from '../../src/graph/rows.ts';
-import { articles, claims, documents, entities, evidences } from './fixture.ts';
+import { articles, claims, documents, entities, evidences, problems } from './fixture.ts';
 
 const idsOf = (lists: Lists<{ readonly id: string }>): string[][] =>
   lists.map((list) => list.map(({ id }) => id));
@@ -14,6 +14,7 @@ const HIDDEN = new Set([
   'digest',
   'publisherGiven',
   'issuedGiven',
+  'problems',
 ]);
 
 const seen = (row: object): Record<string, unknown> =>
@@ -232,6 +233,10 @@ export function describeReads(store: () => GraphStore): void {
         null,
         '全文 doc-1',
       ]);
+    });
+    test('problems of documents', async () => {
+      const got = await store().problemsOfDocuments(['doc-2', 'doc-0', 'doc-1']);
+      expect(got).toEqual([problems, [], []]);
     });
     test('the same key twice gets the same list twice', async () => {
       expect(await first(store().tenuresOfPeople(['per-shi', 'per-shi']))).toEqual([

@@ -84,6 +84,7 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
   evidenceOf: (store, { ids }) => store.evidenceOf(ids),
   claimsOf: (store, { ids }) => store.claimsOf(ids),
   documentsOf: (store, { ids }) => store.documentsOf(ids),
+  problemsOfDocuments: (store, { ids }) => store.problemsOfDocuments(ids),
   textsOfDocuments: (store, { ids }) => store.textsOfDocuments(ids),
   listPeople: listed((store, filter, page) => store.listPeople(filter, page), {
     organization: of('organization'),
@@ -127,7 +128,11 @@ const QUESTIONS: Readonly<Record<keyof GraphReads, Question>> = {
   listIndicators: listed((store, filter, page) => store.listIndicators(filter, page), {
     organization: of('organization'),
   }),
-  listDocuments: listed((store, filter, page) => store.listDocuments(filter, page), { from: days, to: days }),
+  listDocuments: listed((store, filter, page) => store.listDocuments(filter, page), {
+    from: days,
+    to: days,
+    problems: () => [true, false],
+  }),
   judgements: (store) => store.judgements(),
   corrections: (store) => store.corrections(),
   listAudit: listed((store, filter, page) => store.listAudit(filter, page), {

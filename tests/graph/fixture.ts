@@ -172,6 +172,7 @@ export const document = (id: string, more: Partial<StoredDocument> = {}): Stored
   url: null,
   publisherGiven: false,
   issuedGiven: false,
+  problems: [],
   text: `全文 ${id}`,
   digest: `digest-${id}`,
   ...more,
@@ -208,6 +209,12 @@ export const claim = (
 const paragraphs = (...texts: string[]) =>
   texts.map((text, i) => ({ text, spans: [{ start: i * 50, end: i * 50 + text.length }] }));
 
+/** Of doc-2, as its text left them. */
+export const problems: readonly Rows.ProblemRow[] = [
+  { code: 'source.not-chinese', start: null, end: null, detail: null },
+  { code: 'date.year-unknown', start: 2, end: 6, detail: '3月5日' },
+];
+
 export const documents: readonly StoredDocument[] = [
   document('doc-1', {
     title: '青岚县公报第一期',
@@ -217,7 +224,7 @@ export const documents: readonly StoredDocument[] = [
     url: 'https://example.org/1',
     publisherGiven: true,
   }),
-  document('doc-2', { title: 'Qinglan Digest', earliest: '2024-01-05', format: 'markdown' }),
+  document('doc-2', { title: 'Qinglan Digest', earliest: '2024-01-05', format: 'markdown', problems }),
   document('doc-3', { publisher: '云溪日报' }),
 ];
 

@@ -252,6 +252,7 @@ function portOf(server: Server): number {
       { id: 'doc-x', publisher: null, publisherGiven: false, issuedGiven: false },
       { id: 'doc-云溪日报', publisherGiven: true, issuedGiven: false },
     ]);
+    expect(await store.problemsOfDocuments(['doc-x'])).toEqual([[]]);
     await store.close();
   });
 

@@ -222,6 +222,7 @@ describe('a store of an older program', () => {
         { id: 'doc-1', publisher: '云溪日报', publisherGiven: true, issuedGiven: false },
         { id: 'doc-2', publisher: null, publisherGiven: false, issuedGiven: false },
       ]);
+      expect(await store.problemsOfDocuments(['doc-1'])).toEqual([[]]);
       expect(await store.participationsOfPeople(['per-1'])).toMatchObject([
         [{ id: 'par-1', event: 'evt-1' }],
       ]);

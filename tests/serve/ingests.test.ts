@@ -120,6 +120,14 @@ const peopleOf = async () => {
 };
 
 describe('files that are uploaded', () => {
+  test('tell what their text left open, and again where they are there already', async () => {
+    const first = await ended([['公报.txt', BULLETIN]]);
+    const again = await ended([['公报.txt', BULLETIN]]);
+    expect([first.files[0]!.state, again.files[0]!.state]).toEqual(['ADDED', 'UNCHANGED']);
+    expect(first.files[0]!.problems).toEqual([{ code: 'date.year-unknown' }]);
+    expect(again.files[0]!.problems).toEqual(first.files[0]!.problems);
+  });
+
   test('are read beside other work, told of as they come, and then in the graph', async () => {
     const { status, ingest } = await upload([['公报.txt', BULLETIN]]);
     expect({ status, ingest }).toMatchObject({ status: 200, ingest: { by: 'reviewer' } });

@@ -620,6 +620,12 @@ export type DocumentPageQuery = {
     readonly paths: ReadonlyArray<string>;
     readonly rules: string;
     readonly citation: string;
+    readonly problems: ReadonlyArray<{
+      readonly code: string;
+      readonly detail: string | null;
+      readonly start: number | null;
+      readonly end: number | null;
+    }>;
     readonly articles: ReadonlyArray<{
       readonly id: string;
       readonly title: string | null;
@@ -634,6 +640,7 @@ export type DocumentPageQuery = {
 
 export type DocumentsListQueryVariables = Exact<{
   text?: string | null | undefined;
+  problems?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -649,6 +656,7 @@ export type DocumentsListQuery = {
       readonly format: DocumentFormat;
       readonly paths: ReadonlyArray<string>;
       readonly articles: ReadonlyArray<{ readonly id: string }>;
+      readonly problems: ReadonlyArray<{ readonly code: string }>;
     }>;
   };
 };
@@ -1574,12 +1582,12 @@ export const DocumentMarks: Operation<DocumentMarksQuery, DocumentMarksQueryVari
 
 /** A document and its articles. */
 export const DocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = operation(
-  '# A document and its articles\nquery DocumentPage($id: ID!) {\n  document(id: $id) {\n    id\n    title\n    publisher\n    publisherPlace\n    issued\n    format\n    url\n    paths\n    rules\n    citation\n    articles {\n      id\n      title\n      kickers\n      paragraphs {\n        text\n        spans {\n          start\n          end\n        }\n      }\n    }\n  }\n}\n',
+  '# A document and its articles\nquery DocumentPage($id: ID!) {\n  document(id: $id) {\n    id\n    title\n    publisher\n    publisherPlace\n    issued\n    format\n    url\n    paths\n    rules\n    citation\n    problems {\n      code\n      detail\n      start\n      end\n    }\n    articles {\n      id\n      title\n      kickers\n      paragraphs {\n        text\n        spans {\n          start\n          end\n        }\n      }\n    }\n  }\n}\n',
 );
 
-/** What was read, a page at a time. */
+/** What was read, a page at a time, with how much each text left open. */
 export const DocumentsList: Operation<DocumentsListQuery, DocumentsListQueryVariables> = operation(
-  '# What was read, a page at a time\nquery DocumentsList($text: String, $after: String) {\n  documents(filter: { text: $text }, first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      title\n      publisher\n      issued\n      format\n      paths\n      articles {\n        id\n      }\n    }\n  }\n}\n',
+  '# What was read, a page at a time, with how much each text left open\nquery DocumentsList($text: String, $problems: Boolean, $after: String) {\n  documents(filter: { text: $text, problems: $problems }, first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      title\n      publisher\n      issued\n      format\n      paths\n      articles {\n        id\n      }\n      problems {\n        code\n      }\n    }\n  }\n}\n',
 );
 
 /** Entities by name, to begin a network with. */

@@ -8,6 +8,7 @@ import { useTitle } from '../parts/title.ts';
 import { href, hrefWith } from '../router.ts';
 import { type TextKey, useSay } from '../texts/index.ts';
 import { type Loaded, MARKED_KINDS, useMarks } from './document-marks.ts';
+import { marksOf, Problems } from './document-problems.tsx';
 import { NoSuch } from './no-page.tsx';
 import type { PageProps } from './props.ts';
 
@@ -25,6 +26,8 @@ export function DocumentPage({ route }: PageProps) {
   );
 }
 
+const HAVE_NO_PAGE = ['observation', 'problem'];
+
 const isOfNames = (kind: string): boolean => kind === 'person' || kind === 'organization';
 
 /** 340, or as long as more come: 200/340. */
@@ -39,6 +42,8 @@ function Source({ document, route }: SourceProps) {
   const { day } = useDates();
   const hidden = route.query.getAll('hide');
   const { marks, counts, isWhole, error, again } = useMarks(document.id);
+  const chosen = route.query.get('problem');
+  const problemMarks = marksOf(document.problems, say);
   const shown = marks.filter(({ kind }) => !hidden.includes(kind));
   const names = shown.filter(({ kind }) => isOfNames(kind));
   const claims = shown.filter(({ kind }) => !isOfNames(kind));
@@ -77,13 +82,15 @@ function Source({ document, route }: SourceProps) {
         </p>
         {error && <Trouble error={error} again={again} />}
       </section>
+      <Problems problems={document.problems} />
       {document.articles.map((article) => (
         <section key={article.id} class="card" aria-label={article.title ?? say('kind.article')}>
           <ArticleText
             article={article}
-            marks={[...claims, ...withEchoes(article, names)]}
-            chosen={null}
-            addressOf={({ kind, id }) => (kind === 'observation' ? null : href([kind, id]))}
+            marks={[...claims, ...withEchoes(article, names), ...problemMarks]}
+            strong={chosen}
+            chosen={chosen}
+            addressOf={({ kind, id }) => (HAVE_NO_PAGE.includes(kind) ? null : href([kind, id]))}
           />
         </section>
       ))}

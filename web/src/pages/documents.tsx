@@ -19,6 +19,7 @@ function List({ route }: PageProps) {
   const say = useSay();
   useTitle(say('nav.documents'));
   const text = route.query.get('text');
+  const problems = route.query.get('problems') === 'yes' || null;
   return (
     <>
       <div class="heading">
@@ -28,16 +29,31 @@ function List({ route }: PageProps) {
       <section class="card" aria-labelledby="read">
         <h2 id="read">{say('documents.read')}</h2>
         <FilterBox label={say('documents.filter')} text={text} />
-        <Table text={text} after={route.query.get('after')} />
+        <p class="chips">
+          <a href={hrefWith({ problems: null, after: null })} aria-current={problems ? undefined : 'true'}>
+            {say('documents.all')}
+          </a>
+          <a href={hrefWith({ problems: 'yes', after: null })} aria-current={problems ? 'true' : undefined}>
+            {say('documents.with-problems')}
+          </a>
+        </p>
+        <Table text={text} problems={problems} after={route.query.get('after')} />
       </section>
     </>
   );
 }
 
-function Table({ text, after }: { readonly text: string | null; readonly after: string | null }) {
+interface TableProps {
+  readonly text: string | null;
+  /** Those alone whose text left something open. */
+  readonly problems: true | null;
+  readonly after: string | null;
+}
+
+function Table({ text, problems, after }: TableProps) {
   const say = useSay();
   const { day } = useDates();
-  const asked = useAnswer(DocumentsList, { text, after });
+  const asked = useAnswer(DocumentsList, { text, problems, after });
   return (
     <Answered asked={asked}>
       {({ documents: { nodes, totalCount, pageInfo } }) =>
@@ -53,11 +69,12 @@ function Table({ text, after }: { readonly text: string | null; readonly after: 
                   <th scope="col">{say('column.publisher')}</th>
                   <th scope="col">{say('column.issued')}</th>
                   <th scope="col">{say('kind.article')}</th>
+                  <th scope="col">{say('column.problems')}</th>
                   <th scope="col">{say('column.path')}</th>
                 </tr>
               </thead>
               <tbody>
-                {nodes.map(({ id, title, publisher, issued, articles, paths }) => (
+                {nodes.map(({ id, title, publisher, issued, articles, problems: open, paths }) => (
                   <tr key={id}>
                     <td lang="zh-Hans">
                       <a href={href(['documents', id])}>{title ?? paths[0] ?? id}</a>
@@ -65,6 +82,7 @@ function Table({ text, after }: { readonly text: string | null; readonly after: 
                     <td lang="zh-Hans">{publisher}</td>
                     <td class="date">{day(issued)}</td>
                     <td class="number">{articles.length}</td>
+                    <td class="number">{open.length > 0 && open.length}</td>
                     <td>
                       <small>{paths.join(', ')}</small>
                     </td>

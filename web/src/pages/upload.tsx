@@ -5,7 +5,7 @@ import { Trouble } from '../parts/answered.tsx';
 import { useMayReview } from '../parts/role.ts';
 import { upload } from '../parts/upload.ts';
 import { go, href, hrefWith } from '../router.ts';
-import { useSay, wordOf } from '../texts/index.ts';
+import { problemIn, useSay, wordOf } from '../texts/index.ts';
 
 /** Gives files to be read, where whoever asks may, and tells file by file what becomes of them (`?ingest=`). */
 export function Upload({ ingest }: { readonly ingest: string | null }) {
@@ -152,7 +152,7 @@ function UploadedFile({ file }: { readonly file: Ingest['files'][number] }) {
           {problems.map(({ code, detail }, place) => (
             <li key={place}>
               <small>
-                {code}
+                {problemIn(say, code)}
                 {detail && `: ${detail}`}
               </small>
             </li>

@@ -36,6 +36,10 @@ export const useLanguage = (): Language => useContext(Speech).language;
 export const failureIn = (say: Say, code: string): string | null =>
   Object.hasOwn(en, `failure.${code}`) ? say(`failure.${code}` as TextKey) : null;
 
+/** What a text left open, in words; its code where there are none. */
+export const problemIn = (say: Say, code: string): string =>
+  Object.hasOwn(en, `problem.${code}`) ? say(`problem.${code}` as TextKey) : code;
+
 /** The text of a value of an enum of the API: `role`, `CHAIR` → “chaired”. */
 export const wordOf = (say: Say, group: string, value: string): string =>
   say(`${group}.${value.toLowerCase().replaceAll('_', '-')}` as TextKey);
