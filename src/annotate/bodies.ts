@@ -174,7 +174,9 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
     const ofParty = partyOf.exec(norm.slice(Math.max(0, match.start - 14), match.start))?.[1];
     if (ofParty) return make(match.start - ofParty.length, -1, null);
     // an organ behind a word that is no name: 围绕 + 市委; a name no table knows stands in single characters
-    if (group === null && !unknown(scan, start, match.start)) return make(match.start, -1, null);
+    const whole =
+      group !== null || (held && opensItem(scan, start, around) && !startsUnit.test(match.phrase));
+    if (!whole && !unknown(scan, start, match.start)) return make(match.start, -1, null);
     return make(start, -1, null);
   }
   if (/^[A-Za-z]+$/u.test(proper) && /园区|新区|开发区$/u.test(match.phrase)) return null;
@@ -186,6 +188,12 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   if (value.weak && !held && !place) start = itemStart(norm, start);
   return make(start, -1, place);
 }
+
+const startsUnit = /^[省市县区州旗盟镇乡]/u;
+
+/** 、森林消防大队大队长: the name fills an item of a list up to its rank. */
+const opensItem = ({ norm }: Scan, start: number, { rankEnds }: Surroundings): boolean =>
+  /[、,;]/u.test(norm[start - 1] ?? '') && !rankEnds.has(start);
 
 /** 青溪 of 中共青溪市委: a place that no table knows. */
 const partyOf = /(?:中共|中国共产党)(\p{Script=Han}{2,8})$/u;

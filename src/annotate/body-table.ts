@@ -108,6 +108,18 @@ export class BodyTable {
     return this.#entries[body]!.kind;
   }
 
+  /** Whether the document has named a body's own organ so far: 县人大常委会党组. */
+  knows(body: number, organ: string): boolean {
+    const { owner, organ: whole } = this.#entries[body]!;
+    return this.#byKey.has(`${owner}|${whole}${organ}`);
+  }
+
+  /** The body whose mention begins at an offset, and where it ends. */
+  beginningAt(start: number): { readonly body: number; readonly end: number } | null {
+    const mention = this.#mentionAt.get(start);
+    return mention ? { body: mention.entry.index, end: mention.end } : null;
+  }
+
   /** Has a body count as a company whatever its name: 林业局 that has a 董事长. */
   runAsFirm(body: number): void {
     this.#firms.add(root(this.#entries[body]!));

@@ -155,7 +155,7 @@ const apartAtHead =
 const apart = /^ ?\((?:[男女],)?|^ {2,}/u;
 /** The particulars of a notice before a post is filled: 陈良(女),1978年5月生. */
 const described =
-  /^(?:\([男女][^()\n]{0,8}\))?(?:\p{Script=Han}{1,4}族,|,(?:[男女],|\p{Script=Han}{1,4}族,|\d{4}年\d{1,2}月出?生))/u;
+  /^(?:\([男女][^()\n]{0,8}\))?(?:\p{Script=Han}{1,4}族,| +[男女],|,(?:[男女],|\p{Script=Han}{1,4}族,|\d{4}年\d{1,2}月出?生))/u;
 
 /** 陈良(县教育局局长), 陈良  县教育局局长, and 陈良，男，…，现任县教育局局长，拟任…. */
 function listed(reader: TitleReader, mention: PersonMention, limit: number, columns: boolean): TitlePart[] {

@@ -7,6 +7,8 @@ import { governs, type Link } from './titles-chain.ts';
 export interface Mate {
   readonly body: number;
   readonly beside: boolean;
+  /** The other bodies of that name's titles, the last first. */
+  readonly others: readonly number[];
   /** The company whose officers the list names. */
   readonly firm: number | null;
 }
@@ -35,7 +37,7 @@ export function partsOf(chain: readonly Link[], table: BodyTable, mate: Mate | n
           : body === null
             ? (carriedTo(rank, carried, table, start) ??
               earlier.map((one) => carriedTo(rank, one, table, start)).findLast((one) => one !== null) ??
-              (i === 0 ? carriedAlong(rank, mate, table, start) : null) ??
+              (i === 0 ? alongOf(rank, mate, table, start) : null) ??
               (i === 0 ? governed(rank, mate, table, start) : null) ??
               (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group('group', start) : null))
             : i === 0 && before !== null
@@ -86,7 +88,8 @@ function mates(body: number, before: number, table: BodyTable, at: number): numb
   if (!/^(?:党委|党组|党工委|党总支|党支部)$/u.test(organ)) return body;
   const name = table.nameOf(before);
   const seat = name.replace(/(?:党委|党组|党工委|党总支|党支部|管委会|办事处|人民政府|政府|董事会)$/u, '');
-  const known = name.endsWith(organ) || seat !== name || table.kindOf(before) === 'company';
+  const known =
+    name.endsWith(organ) || seat !== name || table.kindOf(before) === 'company' || table.knows(before, organ);
   return known && seat.length >= 2 ? table.at(at, table.named(seat + organ, 'party', at)) : body;
 }
 
@@ -127,6 +130,16 @@ function governed(rank: Rank, mate: Mate | null, table: BodyTable, at: number): 
     : table.ownGovernment(rank.head, at);
 }
 
+/** By the last body of the name before, else by one of its others: 大学校长、工程院院士陈良，副校长李石. */
+function alongOf(rank: Rank, mate: Mate | null, table: BodyTable, at: number): number | null {
+  if (mate === null) return null;
+  for (const body of [mate.body, ...mate.others]) {
+    const held = carriedAlong(rank, { ...mate, body }, table, at);
+    if (held !== null) return held;
+  }
+  return null;
+}
+
 /** Only the office's own further ranks go along a list: 人大常委会副主任陈良，秘书长孙洁. */
 function carriedAlong(rank: Rank, mate: Mate | null, table: BodyTable, at: number): number | null {
   if (mate === null || governs.test(rank.head)) return null;
@@ -137,9 +150,11 @@ function carriedAlong(rank: Rank, mate: Mate | null, table: BodyTable, at: numbe
   if (rank.value.class === 'enterprise' && committee.test(name)) return carriedTo(rank, before, table, at);
   if (rank.value.class === 'enterprise')
     return table.kindOf(before) === 'company' || table.runsAsFirm(before) ? before : mate.firm;
-  if (mate.beside && (/^(?:school|unit|court)$/u.test(rank.value.class) || rank.head === '院长')) {
-    // 榆某大学党委书记陈良、校长李石; 县人武部部长陈良、政委李石
-    const body = committee.test(name) ? carriedTo(rank, before, table, at) : before;
+  // 榆某大学党委书记陈良、校长李石; 县人武部部长陈良、政委李石
+  const seat = committee.test(name);
+  const chief = /^(?:school|unit|court)$/u.test(rank.value.class) || rank.head === '院长';
+  if (mate.beside && rank.value.class !== 'party' && (seat || chief)) {
+    const body = seat ? carriedTo(rank, before, table, at) : before;
     if (body !== null && rank.value.bodies.some((ending) => table.nameOf(body).endsWith(ending))) return body;
   }
   return (rank.effects.includes('deputy') || !rank.value.single) &&

@@ -154,7 +154,7 @@ const committeeOf = (scan: Scan, table: BodyTable, { title, start }: TitlePart):
 
 /** What makes the head of a list of a body's people of its name: 县政府领导班子成员名单(2021年6月):. */
 const ofPeople =
-  /(?:现任|主要)?(?:领导(?:班子)?(?:成员|同志)?|班子成员|组成人员|成员)?(?:名单|名册|简介|一览表?|(?:及)?分工)?(?:\([^()\n]{1,16}\))?[: ]*$/u;
+  /(?:\([^()\n]{1,10}\))?(?:第[一二三四五六七八九十百\d]{1,4}届)?(?:执委会|执行委员会|理事会|常务理事会|主席团)?(?:现任|主要)?(?:领导(?:班子)?(?:成员|同志)?|班子成员|组成人员|成员)?(?:名单|名册|简介|一览表?|(?:及)?分工)?(?:\([^()\n]{1,16}\))?[: ]*$/u;
 
 /** 县政府: — a line that names a body alone is over the lines of its people, up to the next blank of such a list. */
 function sectionBody(scan: Scan, table: BodyTable, from: number): number | null {
@@ -198,17 +198,25 @@ function titleOf(
     carried && nearby(scan, told, from)
       ? lastBody(carried.title)
       : carried && chain.length === 1
-        ? chiefsBody(carried.title, chain[0]!, scan.norm.slice(told, from))
-        : null;
+        ? (chiefsBody(carried.title, chain[0]!, scan.norm.slice(told, from)) ?? actingBody(reader, chain[0]!))
+        : chain.length > 0
+          ? actingBody(reader, chain[0]!)
+          : null;
   const before: Mate | null =
     body === null
       ? null
-      : { body, firm: carried?.firm ?? null, beside: /^ *[、和及] *$/u.test(scan.norm.slice(told, from)) };
+      : {
+          body,
+          others: carried ? othersOf(carried.title, body) : [],
+          firm: carried?.firm ?? null,
+          beside: /^ *[、和及] *$/u.test(scan.norm.slice(told, from)),
+        };
   const behind = partsBehind(reader, mention, next, { columns: chain.length === 0 || roster, before });
   if (chain.length === 0) return { parts: behind, start: mention.start, chain, goesOn: before !== null };
   const section = roster ? sectionBody(scan, table, mention.start) : null;
   const ofRoster = roster && ofGroup.test(titleText(chain[0]!.rank)) && table.group('group', mention.start);
-  const parts = partsOf(chain, table, ofRoster === null || ofRoster === false ? before : null).map((part) =>
+  const carries = section === null && (ofRoster === null || ofRoster === false);
+  const parts = partsOf(chain, table, carries ? before : null).map((part) =>
     part.body === null
       ? {
           ...part,
@@ -232,6 +240,25 @@ const chiefsBody = ({ parts }: TitleMention, { rank, body }: Link, between: stri
   body === null && rank.effects.includes('deputy') && /^[^。;:\n]{1,80},$/u.test(between)
     ? (parts.find(({ title }) => title === rank.head)?.body ?? null)
     : null;
+
+/** 县红十字会举办培训班，副会长陈良致辞: of the body that acts in the clause before. */
+function actingBody({ scan, table }: TitleReader, { rank, body, start }: Link): number | null {
+  if (body !== null || rank.value.bodies.length === 0 || scan.norm[start - 1] !== ',') return null;
+  const clause = /[^,。;:\n]*$/u.exec(scan.norm.slice(Math.max(0, start - 61), start - 1))![0];
+  const acting = table.beginningAt(start - 1 - clause.length);
+  if (!acting || acting.end >= start - 2) return null;
+  if (
+    !/^(?:近日|日前)?(?:联合|组织|主持|在|召开|举行|举办|开展|邀请|到|赴|对|为)/u.test(
+      scan.norm.slice(acting.end, acting.end + 6),
+    )
+  )
+    return null;
+  const name = table.nameOf(acting.body);
+  return rank.value.bodies.some((ending) => name.endsWith(ending)) ? acting.body : null;
+}
+
+const othersOf = ({ parts }: TitleMention, last: number): number[] =>
+  parts.flatMap(({ body }) => (body === null || body === last ? [] : [body])).toReversed();
 
 const firmOf = (table: BodyTable, parts: readonly TitlePart[]): number | null =>
   parts.findLast(({ body }) => body !== null && table.runsAsFirm(body))?.body ?? null;

@@ -512,7 +512,7 @@ class Story {
     // a talk within a tour does not end it
     const draft = [this.#current, this.#main].find((held) => held && tours(held)) ?? this.#current;
     if (!draft) return;
-    const toured = tours(draft);
+    const toured = tours(draft) || /观摩|拉练/u.test(draft.name);
     for (const site of sitesIn(this.#reader.doc, sentence, toured)) addSite(draft, site, sentence);
   }
 }

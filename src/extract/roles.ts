@@ -273,7 +273,6 @@ class Walk {
     }
     // 与董事长孙洁就项目进行洽谈: who was talked with leads nothing
     if (
-      this.#subjects.length > 0 &&
       /(?:^|[,;并先后分别])[与同][^,。;、与同]{0,24}$/u.test(this.#text(party.start - 27, party.start)) &&
       /^(?:等)?(?:一行)?(?:就|围绕)?[^,。;]{0,24}?(?:进行|开展|展开|作)?了?(?:深入|友好|亲切|充分|座谈)*(?:洽谈|商谈|会谈|交流|对接|磋商|沟通|交谈)/u.test(
         after,
@@ -346,7 +345,7 @@ class Walk {
     const { role, kind } = token.verb;
     const after = this.#doc.norm.slice(token.end, token.end + 4);
     if (text === '一行') return; // said with the names before it
-    if (kind !== 'speech' && this.#spent && this.#crowd(token.start)) return;
+    if (this.#spent && (kind === 'speech' ? this.#others(token.start) : this.#crowd(token.start))) return;
     // 对项目签约表示祝贺, 意见建议: nobody does it
     if (role === 'sign' && /^[^,。;]{0,6}表示/u.test(this.#doc.norm.slice(token.end, token.end + 9))) return;
     if (text === '建议' && /(?:意见|的|听取|宝贵|合理化)$/u.test(this.#text(token.start - 3, token.start)))
@@ -446,6 +445,12 @@ class Walk {
     const from = at - clause.length;
     if (this.#partyEnd !== null && this.#partyEnd > from) return false;
     return clauseRules().crowds.test(clause);
+  }
+
+  /** 与会代表提出了意见: those who were there, in a clause of their own. */
+  #others(at: number): boolean {
+    const clause = /[^,;]*$/u.exec(this.#text(at - 40, at))![0];
+    return /^(?:与会|参会|其他|其余|部分|各位|各)\p{Script=Han}{0,16}$/u.test(clause);
   }
 
   /** A sentence that leaves its subject out goes on with the one before: 强调，要…. */
