@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { hindrances } from './accessible.ts';
 import { Explorer, idOf, journeys, seeds } from './browser.ts';
+import { missing, placesIn } from './pixels.ts';
 
 const MEETING = '开发区党建、政法暨机构改革动员会议';
 
@@ -87,6 +88,35 @@ journeys('in a browser, search and people', () => {
     const first = page.getByRole('region', { name: 'Whom they meet most' }).getByRole('link').first();
     expect(await first.textContent()).toBe('杨海蔚');
     await first.click();
+    await page.getByRole('heading', { level: 1, name: '杨海蔚' }).waitFor();
+  });
+
+  test('what is around him is drawn small once one looks there, and a table tells the same', async () => {
+    const page = await explorer.visit('/');
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.goto(`${explorer.origin}/person/${await idOf(page, 'PERSON', '金锋')}`);
+    await page.getByRole('region', { name: 'Career' }).waitFor();
+    const isOfNetwork = (url: string): boolean => /layout\.worker|glimpse/.test(url);
+    expect(scripts.filter(isOfNetwork)).toEqual([]);
+    const section = page.getByRole('region', { name: 'Network around' });
+    await section.scrollIntoViewIfNeeded();
+    const drawing = section.getByRole('img', { name: /^A network of/ });
+    await drawing.locator('canvas').first().waitFor({ state: 'attached' });
+    await page.waitForFunction(() => {
+      const element = document.querySelector('.drawing') as { placesOf?: () => object } | null;
+      return Object.keys(element?.placesOf?.() ?? {}).length > 0;
+    });
+    expect(scripts.filter(isOfNetwork)).toHaveLength(2);
+    await drawing.scrollIntoViewIfNeeded();
+    const count = Object.keys(await placesIn(drawing)).length;
+    expect(count).toBe(40);
+    expect((await missing(page, drawing)).length).toBeLessThan(count * 0.25);
+    await section.getByText('Table of the network').click();
+    const rows = section.locator('.twin tbody tr');
+    expect(await rows.count()).toBe(count);
+    expect(await hindrances(page)).toEqual([]);
+    await rows.getByRole('button', { name: '杨海蔚', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '杨海蔚' }).waitFor();
   });
 

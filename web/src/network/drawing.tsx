@@ -14,6 +14,8 @@ interface DrawingProps {
   readonly onChoose: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onPin: (id: string, x: number, y: number) => void;
+  /** Whether it stays as it is, so that the page scrolls over it. */
+  readonly isStill?: boolean;
 }
 
 /** Where nodes are on the screen, in pixels of the drawing; tests look there for them. */
@@ -64,6 +66,8 @@ function settings(element: HTMLElement, latest: Latest) {
   const accent = colourOf(element, '--accent');
   return {
     allowInvalidContainer: true,
+    enableCameraZooming: !latest.current.isStill,
+    enableCameraPanning: !latest.current.isStill,
     labelFont: getComputedStyle(element).fontFamily,
     labelSize: 12,
     labelColor: { color: ink },
@@ -125,6 +129,7 @@ function listen(sigma: Sigma, latest: Latest): void {
     latest.current.onExpand(event.node);
   });
   sigma.on('downNode', ({ node }) => {
+    if (latest.current.isStill) return;
     [dragged, moved] = [node, false];
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
   });

@@ -3,7 +3,9 @@ import { PersonPage as Question } from '../api/generated.ts';
 import type { PageProps } from './props.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
 import { useDates } from '../parts/dates.ts';
+import { lazily } from '../parts/lazy.tsx';
 import { useTitle } from '../parts/title.ts';
+import { WhenSeen } from '../parts/when-seen.tsx';
 import { href } from '../router.ts';
 import { useSay } from '../texts/index.ts';
 import type { KnownPerson } from './known.ts';
@@ -51,8 +53,27 @@ function Known({ person, route }: PageProps & { readonly person: KnownPerson }) 
         <Met person={person} />
         <PrecedenceOf person={person} />
       </div>
+      <Surroundings id={person.id} />
       <Documents documents={person.documents.nodes} />
     </>
+  );
+}
+
+/** With what draws it, it comes when one looks there. */
+const Glimpse = lazily(async () => (await import('../network/glimpse.tsx')).Glimpse);
+
+function Surroundings({ id }: { readonly id: string }) {
+  const say = useSay();
+  return (
+    <section class="card glimpse no-print" aria-labelledby="network">
+      <h2 id="network">{say('person.network')}</h2>
+      <WhenSeen>
+        <Glimpse of={id} />
+      </WhenSeen>
+      <p>
+        <a href={href(['network'], { of: id })}>{say('person.network.open')}</a>
+      </p>
+    </section>
   );
 }
 

@@ -110,6 +110,8 @@ export const en = {
   'person.precedence.none': 'No printed list tells of an order.',
   'person.documents': 'Named in',
   'person.network': 'Network around',
+  'person.network.open': 'Open it to expand, filter, measure and save',
+  'person.network.cut': 'The nearest {most}.',
   'person.byline': 'known from bylines alone',
   'person.former': 'former',
   'person.attested': 'attested',

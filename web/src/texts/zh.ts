@@ -108,6 +108,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'person.precedence.none': '没有名单说明先后。',
   'person.documents': '见于',
   'person.network': '周围网络',
+  'person.network.open': '打开网络，可展开、筛选、度量和保存',
+  'person.network.cut': '最近的 {most} 个。',
   'person.byline': '仅见于署名',
   'person.former': '原任',
   'person.attested': '有据',
