@@ -15,7 +15,7 @@ const { documents, truth } = generate(seed, small ? SMALL : FULL);
 const store = await openStore(':memory:');
 const graph = await graphOf(store, readAll(documents), truth);
 await store.close();
-const { people, bodies, spells, lineUps } = score(truth, graph, { renamed: 'either' });
+const { people, bodies, spells, lineUps, reorganizations } = score(truth, graph, { renamed: 'either' });
 const percent = (share) => (100 * share).toFixed(1);
 const lines = [
   '# Who is who, and when',
@@ -40,6 +40,11 @@ const lines = [
   `| bounds of notices given to the day | ${percent(spells.exact)} | ${spells.noticed} | |`,
   `| right holders in line-ups of ${lineUps.days} days | ${percent(lineUps.share)} | ${lineUps.right + lineUps.wrong + lineUps.missed} | 97 |`,
   `| wrongly called attested | ${lineUps.wronglyAttested} | | none |`,
+  '',
+  '| | share | of | |',
+  '| --- | ---: | ---: | --- |',
+  `| renamed, merged and split bodies of notices found with their kind and day | ${percent(reorganizations.recall)} | ${reorganizations.told} | ${reorganizations.paired} between the right bodies |`,
+  `| what was found that is right in all | ${percent(reorganizations.precision)} | ${reorganizations.found} | |`,
   '',
 ].join('\n');
 console.log(lines);

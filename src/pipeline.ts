@@ -19,11 +19,13 @@ import { resolveSurnames } from './annotate/surnames.ts';
 import { findPublisher } from './annotate/publisher.ts';
 import { loadCutter, wordAcross, wordBoundaries } from './annotate/words.ts';
 import { readNames } from './annotate/names.ts';
+import { withBodies } from './extract/added-bodies.ts';
 import { extractEvents } from './extract/events.ts';
 import { writeFacts } from './extract/facts.ts';
 import { extractIndicators } from './extract/indicators.ts';
 import { extractPosts } from './extract/posts.ts';
 import { extractProjects } from './extract/projects.ts';
+import { extractReorganizations } from './extract/reorganizations.ts';
 import { withCompanies } from './extract/projects-companies.ts';
 import { type Lexicon, loadLexicon, rulesVersion } from './gazetteer/index.ts';
 import { layOut } from './layout/layout.ts';
@@ -137,17 +139,19 @@ const monthOf = ({ year, month }: DateContext): string | null =>
 const mastheadOf = ({ source, furniture }: Bulletin): string =>
   furniture.map((line) => normalize(textOf(source.text, line))).join('\n');
 
-/** What the extractors find, and the document with the companies that only its projects tell of. */
+/** What the extractors find, and the document with the bodies that only these tell of. */
 function extract(annotated: AnnotatedBulletin): { doc: AnnotatedBulletin; findings: Findings } {
   const { projects, companies } = extractProjects(annotated);
+  const doc = withCompanies(annotated, companies);
+  const { reorganizations, towns } = extractReorganizations(doc);
   return {
-    doc: withCompanies(annotated, companies),
+    doc: withBodies(doc, towns),
     findings: {
       posts: extractPosts(annotated),
       events: extractEvents(annotated),
       projects,
       indicators: extractIndicators(annotated),
-      reorganizations: [],
+      reorganizations,
     },
   };
 }

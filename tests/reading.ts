@@ -14,6 +14,8 @@ export interface Reading {
   readonly events: readonly string[];
   /** `陈良 attend speak`: a person of an event and the parts taken in it, by the alphabet. */
   readonly roles: readonly string[];
+  /** `merged 县文化局 > 县文化和旅游局 2023-03-12`, with `-` for what is not told. */
+  readonly reorganizations: readonly string[];
   /** What the people of an event went to see. */
   readonly visited: readonly string[];
 }
@@ -26,6 +28,7 @@ export function read(text: string, metadata: SourceMetadata = { issued: '2023-03
     persons: facts.persons.map(({ name }) => name),
     bodies: facts.organizations.map(({ name }) => name),
     posts: postLines(facts),
+    reorganizations: reorganizationLines(facts),
     events: facts.events.map(({ type, date, planned }) =>
       [type, date?.edtf ?? '-', ...(planned ? ['(planned)'] : [])].join(' '),
     ),
@@ -37,6 +40,15 @@ export function read(text: string, metadata: SourceMetadata = { issued: '2023-03
 /** A stretch as a bulletin of a place prints it. */
 export const readAsOf = (publisher: string, text: string): Reading =>
   read(text, { issued: '2023-03-31', publisher });
+
+function reorganizationLines({ organizations, reorganizations }: Facts): string[] {
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  return reorganizations.map(({ kind, predecessor, successor, date }) =>
+    [kind, names.get(predecessor), '>', (successor && names.get(successor)) ?? '-', date?.edtf ?? '-'].join(
+      ' ',
+    ),
+  );
+}
 
 function postLines(facts: Facts): string[] {
   return facts.posts.map(({ person, organization, title, former, act }) => {

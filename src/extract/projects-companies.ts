@@ -1,4 +1,5 @@
 import type { AnnotatedBulletin, Body, Span } from '../model/index.ts';
+import { withBodies } from './added-bodies.ts';
 
 /** A company that only its project tells of, with where it stands. */
 export interface Company {
@@ -72,18 +73,10 @@ export function withCompanies(
   annotated: AnnotatedBulletin,
   companies: readonly Company[],
 ): AnnotatedBulletin {
-  if (companies.length === 0) return annotated;
-  const first = annotated.bodies.length;
-  return {
-    ...annotated,
-    bodies: [...annotated.bodies, ...companies.map(bodyOf)],
-    bodyMentions: [
-      ...annotated.bodyMentions,
-      ...companies.flatMap(({ mentions }, i) =>
-        mentions.map(({ start, end }) => ({ start, end, body: first + i })),
-      ),
-    ].sort((a, b) => a.start - b.start),
-  };
+  return withBodies(
+    annotated,
+    companies.map((company) => ({ body: bodyOf(company), mentions: company.mentions })),
+  );
 }
 
 const bodyOf = ({ name }: Company): Body => ({

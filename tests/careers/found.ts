@@ -3,6 +3,7 @@ export interface FoundGraph {
   readonly people: readonly FoundMention[];
   readonly bodies: readonly FoundMention[];
   readonly tenures: readonly FoundTenure[];
+  readonly reorganizations: readonly FoundReorganization[];
   readonly lineUps: FoundLineUps;
 }
 
@@ -13,6 +14,14 @@ export interface FoundMention {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
+}
+
+/** That one entity became another. */
+export interface FoundReorganization {
+  readonly kind: string;
+  readonly predecessor: string;
+  readonly successor: string | null;
+  readonly date: FoundBound;
 }
 
 export interface FoundTenure {

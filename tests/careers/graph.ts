@@ -1,4 +1,4 @@
-import type { GraphStore, TenureRow } from '../../src/graph/index.ts';
+import type { GraphStore, ReorganizationRow, TenureRow } from '../../src/graph/index.ts';
 import { loadDocuments, type LoadItem } from '../../src/load/index.ts';
 import { toRows } from '../../src/load/rows.ts';
 import type { Facts } from '../../src/model/index.ts';
@@ -51,6 +51,7 @@ export async function graphOf(
     people: mentions('people'),
     bodies: mentions('bodies'),
     tenures: tenures.map(foundTenure),
+    reorganizations: (await store.successorsOfOrganizations(bodies)).flat().map(foundReorganization),
     lineUps: await lineUpsOf(store, bodies, lineUpDays(truth, 100, 1)),
   };
 }
@@ -138,4 +139,11 @@ const foundTenure = (tenure: TenureRow): FoundGraph['tenures'][number] => ({
   attestedTo: tenure.attestedTo,
   start: { earliest: tenure.startEarliest, latest: tenure.startLatest },
   end: { earliest: tenure.endEarliest, latest: tenure.endLatest },
+});
+
+const foundReorganization = (row: ReorganizationRow): FoundGraph['reorganizations'][number] => ({
+  kind: row.kind,
+  predecessor: row.predecessor,
+  successor: row.successor,
+  date: { earliest: row.earliest, latest: row.latest },
 });

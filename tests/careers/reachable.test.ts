@@ -68,6 +68,7 @@ test('whoever reads all of it rightly reaches the bars: the papers tell enough',
       entity: body,
     })),
     tenures,
+    reorganizations: [],
     lineUps: {
       days,
       holders: days.flatMap((day) =>

@@ -38,4 +38,10 @@ describe('who is who and when, on papers of a made world', () => {
     expect(found.lineUps.share).toBeGreaterThan(0.95);
     expect(found.lineUps.wronglyAttested).toBe(0);
   });
+
+  test('of what notices say that became of bodies, most is found, and nothing else', () => {
+    expect(found.reorganizations.told).toBeGreaterThanOrEqual(6);
+    expect(found.reorganizations.recall).toBeGreaterThan(0.8);
+    expect(found.reorganizations.precision).toBe(1);
+  });
 });

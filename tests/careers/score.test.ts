@@ -3,6 +3,7 @@ import type { FoundGraph, FoundHolder, FoundMention, FoundTenure } from './found
 import { generate, SMALL } from './generate.ts';
 import { lineUpDays, plainTitle } from './score-tenures.ts';
 import { score } from './score.ts';
+import { scoreReorganizations } from './score-reorganizations.ts';
 import type { BodyMention, PersonMention, Truth, TrueSpell } from './truth.ts';
 
 const person = (id: string, document: string, start: number): PersonMention => ({
@@ -72,6 +73,7 @@ const truthOf = (more: Partial<Truth>): Truth => ({
   ...more,
 });
 const graphOf = (more: Partial<FoundGraph>): FoundGraph => ({
+  reorganizations: [],
   people: [],
   bodies: [],
   tenures: [],
@@ -415,6 +417,7 @@ test('the truth itself, given as a graph, has full marks', () => {
       start: one.startsBefore ? { earliest: null, latest: one.start } : exactly(one.start),
       end: exactly(one.end),
     })),
+    reorganizations: [],
     lineUps: {
       days,
       holders: days.flatMap((day) =>
@@ -435,4 +438,79 @@ test('the truth itself, given as a graph, has full marks', () => {
   expect(bodies).toMatchObject({ precision: 1, recall: 1, recallOfPrinted: 1, elsewhere: 0 });
   expect(spells).toMatchObject({ share: 1, untrue: 0, covered: 1, exact: 1 });
   expect(lineUps).toMatchObject({ wrong: 0, missed: 0, share: 1, wronglyAttested: 0 });
+});
+
+describe('what became of bodies', () => {
+  const day = '2019-03-12';
+  const trueBody = (id: string, names: readonly string[], from = '2019-01-01') => ({
+    id,
+    place: 'city' as const,
+    names: names.map((name, i) => ({ name, from: i === 0 ? from : day })),
+    parent: null,
+    from,
+    to: null,
+  });
+  const change = (kind: 'renamed' | 'merged' | 'split', before: string[], after: string[]) => ({
+    id: kind,
+    kind,
+    day,
+    before,
+    after,
+    oldNames: [],
+    newNames: [],
+    document: 'd',
+  });
+  const truth = truthOf({
+    bodies: [
+      trueBody('b1', ['水务局', '水利局']),
+      trueBody('b2', ['规划局']),
+      trueBody('b3', ['资规局'], day),
+    ],
+    bodyMentions: [
+      body('b1', 'd', 0),
+      body('b1', 'd', 10, { era: 1 }),
+      body('b2', 'd', 20),
+      body('b3', 'd', 30),
+    ],
+    reorganizations: [
+      change('renamed', ['b1'], ['b1']),
+      change('merged', ['b2'], ['b3']),
+      { ...change('split', ['b1'], ['b1', 'b3']), document: null },
+    ],
+  });
+  const found = (kind: string, predecessor: string, successor: string | null, on = day) => ({
+    kind,
+    predecessor,
+    successor,
+    date: { earliest: on, latest: on },
+  });
+  const scored = (...reorganizations: readonly ReturnType<typeof found>[]) =>
+    scoreReorganizations(
+      truth,
+      graphOf({
+        bodies: ['old', 'new', 'planning', 'resources'].map((entity, i) =>
+          at(entity, truth.bodyMentions[i]!),
+        ),
+        reorganizations,
+      }),
+    );
+
+  test('all that papers tell, found, has full marks; what none tells is not asked for', () => {
+    expect(scored(found('renamed', 'old', 'new'), found('merged', 'planning', 'resources'))).toMatchObject({
+      told: 2,
+      right: 2,
+      precision: 1,
+      recall: 1,
+    });
+  });
+
+  test('another kind, another day, other bodies and other directions are not right', () => {
+    expect(scored(found('merged', 'old', 'new'))).toMatchObject({ paired: 1, ofKind: 0, right: 0 });
+    expect(scored(found('renamed', 'old', 'new', '2019-03-13'))).toMatchObject({ ofKind: 1, right: 0 });
+    expect(scored(found('renamed', 'new', 'old'), found('abolished', 'planning', null))).toMatchObject({
+      paired: 0,
+      found: 2,
+      precision: 0,
+    });
+  });
 });

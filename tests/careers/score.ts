@@ -1,5 +1,6 @@
 import { align, coincides, majority, touches } from './align.ts';
 import type { FoundGraph, FoundMention } from './found.ts';
+import { type ReorganizationScore, scoreReorganizations } from './score-reorganizations.ts';
 import { scoreLineUps, scoreSpells, type LineUpScore, type Known, type SpellScore } from './score-tenures.ts';
 import type { BodyMention, PersonMention, Truth } from './truth.ts';
 
@@ -22,6 +23,7 @@ export interface Score {
   readonly bodies: PairScore;
   readonly spells: SpellScore;
   readonly lineUps: LineUpScore;
+  readonly reorganizations: ReorganizationScore;
 }
 
 export interface ScoreOptions {
@@ -36,6 +38,7 @@ export function score(truth: Truth, graph: FoundGraph, options: ScoreOptions = {
     people: scorePeople(truth, graph.people),
     bodies: scoreBodies(truth, graph.bodies, options),
     spells: scoreSpells(truth, graph.tenures, known),
+    reorganizations: scoreReorganizations(truth, graph),
     lineUps: scoreLineUps(truth, graph.lineUps, known),
   };
 }
