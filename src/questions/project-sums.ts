@@ -2,13 +2,15 @@ import { type GraphReads, pages, type ProjectFilter, type ProjectRow } from '../
 import { byUnits, type ProjectStage } from '../model/index.ts';
 
 /** By what projects are summed up. */
-export type SummedBy = 'stage' | 'organization';
+export type SummedBy = 'stage' | 'organization' | 'year';
 
 /** What the projects of one stage, of one investor, or of both, come to. */
 export interface ProjectSum {
   readonly stage: ProjectStage | null;
   /** Id of an investor; a project of several counts for each. */
   readonly organization: string | null;
+  /** In which texts first tell of them, by the days of events and of issue. */
+  readonly year: string | null;
   readonly projects: number;
   /** Of these, without an amount that is known. */
   readonly unknown: number;
@@ -31,11 +33,13 @@ export async function askProjectSums(
   const groups = new Map<string, ProjectSum>();
   for await (const rows of pages((page) => store.listProjects(filter, page))) {
     const investors = by.includes('organization') ? await investorsOf(store, rows) : null;
+    const years = by.includes('year') ? await yearsOf(store, rows) : null;
     for (const [i, row] of rows.entries()) {
       const stage = by.includes('stage') ? row.stage : null;
+      const year = years?.[i] ?? null;
       for (const organization of investors?.[i] ?? [null]) {
-        const key = JSON.stringify([stage, organization]);
-        const known = groups.get(key) ?? { stage, organization, projects: 0, unknown: 0, sums: [] };
+        const key = JSON.stringify([stage, organization, year]);
+        const known = groups.get(key) ?? { stage, organization, year, projects: 0, unknown: 0, sums: [] };
         groups.set(key, withProject(known, row));
       }
     }
@@ -52,6 +56,17 @@ async function investorsOf(
   return stakes.map((ofOne) => {
     const ids = [...new Set(ofOne.map(({ organization }) => organization))];
     return ids.length > 0 ? ids : [null];
+  });
+}
+
+/** Of each project, the first in which texts tell of it: by an event around it, else by the issue of a document. */
+async function yearsOf(store: GraphReads, rows: readonly ProjectRow[]): Promise<readonly (string | null)[]> {
+  const ids = rows.map(({ id }) => id);
+  const [events, documents] = await Promise.all([store.eventsOfProjects(ids), store.documentsOf(ids)]);
+  return rows.map((_, i) => {
+    const days = [...events[i]!, ...documents[i]!].map(({ earliest }) => earliest);
+    const [first] = days.filter((day) => day !== null).toSorted(byUnits);
+    return first?.slice(0, 4) ?? null;
   });
 }
 
@@ -82,4 +97,5 @@ export function sumOfDecimals(a: string, b: string): string {
 }
 
 const placesOf = (text: string): number => text.split('.')[1]?.length ?? 0;
-const keyOf = ({ stage, organization }: ProjectSum): string => `${stage ?? '~'} ${organization ?? '~'}`;
+const keyOf = ({ stage, organization, year }: ProjectSum): string =>
+  `${stage ?? '~'} ${organization ?? '~'} ${year ?? '~'}`;

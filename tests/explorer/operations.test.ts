@@ -42,6 +42,8 @@ const TOLD = {
   ProjectStage: 'stage',
   NodeKind: 'kind',
   NetworkKind: 'kind',
+  TimelineKind: 'timeline',
+  ClaimField: 'correct.field',
   Standing: 'standing',
   ChangeKind: 'change',
   Verdict: 'verdict',

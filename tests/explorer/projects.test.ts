@@ -43,4 +43,16 @@ journeys('in a browser, how a project came on', () => {
     await mark.first().waitFor();
     expect((await mark.allTextContents()).join('')).toContain('开工建设');
   });
+
+  test('what projects come to is told by year and by stage, whatever page is shown', async () => {
+    const page = await explorer.visit('/projects');
+    const chart = page.getByRole('figure').getByRole('listitem');
+    await chart.first().waitFor();
+    expect(await chart.allTextContents()).toEqual(['20215 × 100 million yuan, 1 projects']);
+    const stages = page.getByRole('table', { name: 'What projects of each stage come to' });
+    expect(await stages.locator('tbody tr').allTextContents()).toEqual(['completed15 × 100 million yuan']);
+    const sources = page.getByRole('region', { name: 'Table of projects' }).getByText(/^sources: /);
+    expect(await sources.textContent()).toBe('sources: 4');
+    expect(await hindrances(page)).toEqual([]);
+  });
 });

@@ -30,6 +30,13 @@ const PROJECTS = [
   project('prj-4', 'completed', null),
 ];
 const STAKES: Record<string, string[]> = { 'prj-1': ['org-1', 'org-2'], 'prj-2': ['org-1'] };
+const EVENTS: Record<string, (string | null)[]> = { 'prj-1': ['2023-01-05', '2021-12-31'], 'prj-2': [null] };
+const DOCUMENTS: Record<string, (string | null)[]> = {
+  'prj-1': ['2022-01-01'],
+  'prj-2': ['2021-03-01'],
+  'prj-3': ['2024-06-01', null],
+};
+const daysOf = (days: readonly (string | null)[] = []) => days.map((earliest) => ({ earliest }) as never);
 const server = createServer(
   fakeStore({
     // two pages
@@ -45,6 +52,8 @@ const server = createServer(
           (STAKES[id] ?? []).map((organization) => ({ id: `${id}${organization}`, organization }) as never),
         ),
       ),
+    eventsOfProjects: (ids) => Promise.resolve(ids.map((id) => daysOf(EVENTS[id]))),
+    documentsOf: (ids) => Promise.resolve(ids.map((id) => daysOf(DOCUMENTS[id]))),
     organizationsByIds: (ids) => Promise.resolve(ids.map((id) => ({ id, name: id }) as never)),
   }),
 );
@@ -52,7 +61,7 @@ afterAll(() => server.close());
 
 const sums = async (by: readonly string[], first = 50) => {
   const query = `query ($by: [SummedBy!]!, $first: Int!) { projectSums(by: $by, first: $first) {
-    stage organization { name } projects unknown sums { currency amount projects } } }`;
+    stage organization { name } year projects unknown sums { currency amount projects } } }`;
   const { data, errors } = await ask(server, query, { by, first });
   expect(errors).toBeUndefined();
   return data!['projectSums'] as unknown as readonly Record<string, unknown>[];
@@ -63,15 +72,25 @@ const DOLLARS = { currency: 'USD', amount: '20000000', projects: 1 };
 describe('what projects come to', () => {
   test('in all, each currency by itself, and how many are told of without an amount', async () => {
     expect(await sums([])).toEqual([
-      { stage: null, organization: null, projects: 4, unknown: 1, sums: [YUAN, DOLLARS] },
+      { stage: null, organization: null, year: null, projects: 4, unknown: 1, sums: [YUAN, DOLLARS] },
     ]);
   });
 
   test('by stage', async () => {
     expect(await sums(['STAGE'])).toEqual([
-      { stage: 'SIGNED', organization: null, projects: 3, unknown: 0, sums: [YUAN, DOLLARS] },
-      { stage: 'COMPLETED', organization: null, projects: 1, unknown: 1, sums: [] },
+      { stage: 'SIGNED', organization: null, year: null, projects: 3, unknown: 0, sums: [YUAN, DOLLARS] },
+      { stage: 'COMPLETED', organization: null, year: null, projects: 1, unknown: 1, sums: [] },
     ]);
+  });
+
+  test('by the year in which texts first tell of them, by events or documents', async () => {
+    const found = await sums(['YEAR']);
+    expect(found.map(({ year, projects, unknown }) => [year, projects, unknown])).toEqual([
+      ['2021', 2, 0],
+      ['2024', 1, 0],
+      [null, 1, 1],
+    ]);
+    expect(found[0]!['sums']).toEqual([YUAN]);
   });
 
   test('by investor: one of several counts for each, one of none stays', async () => {

@@ -379,6 +379,19 @@ export type NetworkEdgeKind =
   /** A project is sited at a place. */
   | 'SITED_AT';
 
+/** What an entry of a timeline tells of. */
+export type TimelineKind =
+  /** An event: they took part, were visited, or it was held there. */
+  | 'EVENT'
+  /** A post began between two days that are known. */
+  | 'POST_BEGAN'
+  /** A post is attested for the first time, where nothing bounds its beginning on both sides. */
+  | 'POST_ATTESTED'
+  /** A post ended between two days that are known. */
+  | 'POST_ENDED'
+  /** A value of an indicator. */
+  | 'VALUE';
+
 /** What someone may do, each also what those before it may. */
 export type UserRole =
   /** Asks. */
@@ -416,12 +429,24 @@ export type ChangesBetweenQueryVariables = Exact<{
 
 export type ChangesBetweenQuery = {
   readonly organization: {
+    readonly orderChanges: ReadonlyArray<{
+      readonly risen: { readonly id: string; readonly name: string };
+      readonly fallen: { readonly id: string; readonly name: string };
+      readonly earlier: { readonly times: number; readonly of: number };
+      readonly later: { readonly times: number; readonly of: number };
+    }>;
     readonly changes: ReadonlyArray<{
       readonly kind: ChangeKind;
       readonly person: { readonly id: string; readonly name: string };
       readonly before: ReadonlyArray<{
         readonly id: string;
         readonly title: string;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+      readonly elsewhere: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly organization: { readonly id: string; readonly name: string } | null;
         readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
       }>;
       readonly after: ReadonlyArray<{
@@ -1123,6 +1148,7 @@ export type PersonPageQuery = {
       readonly endLatest: string | null;
       readonly former: boolean;
       readonly confidence: number;
+      readonly sources: number;
       readonly organization: { readonly id: string; readonly name: string } | null;
       readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
     }>;
@@ -1246,6 +1272,18 @@ export type ProjectsListQueryVariables = Exact<{
 }>;
 
 export type ProjectsListQuery = {
+  readonly years: ReadonlyArray<{
+    readonly year: string | null;
+    readonly projects: number;
+    readonly unknown: number;
+    readonly sums: ReadonlyArray<{ readonly currency: string; readonly amount: string }>;
+  }>;
+  readonly stages: ReadonlyArray<{
+    readonly stage: ProjectStage | null;
+    readonly projects: number;
+    readonly unknown: number;
+    readonly sums: ReadonlyArray<{ readonly currency: string; readonly amount: string }>;
+  }>;
   readonly projects: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -1255,6 +1293,7 @@ export type ProjectsListQuery = {
       readonly stage: ProjectStage | null;
       readonly site: string | null;
       readonly capacity: string | null;
+      readonly sources: number;
       readonly investment: {
         readonly amount: string;
         readonly currency: string;
@@ -1270,10 +1309,8 @@ export type ProjectsListQuery = {
           readonly id: string;
           readonly name: string;
           readonly date: string | null;
-          readonly earliest: string | null;
         }>;
       };
-      readonly documents: ReadonlyArray<{ readonly id: string; readonly earliest: string | null }>;
       readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
     }>;
   };
@@ -1521,6 +1558,48 @@ export type SuggestionsToJudgeQuery = {
   };
 };
 
+export type TimelineOfQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TimelineOfQuery = {
+  readonly timeline: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: TimelineKind;
+      readonly earliest: string;
+      readonly latest: string;
+      readonly what:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | {
+            readonly title: string;
+            readonly id: string;
+            readonly organization: { readonly id: string; readonly name: string } | null;
+            readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+          }
+        | {
+            readonly name: string;
+            readonly id: string;
+            readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+          }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string };
+    }>;
+  };
+};
+
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WhoAmIQuery = { readonly viewer: { readonly name: string; readonly role: UserRole } };
@@ -1551,7 +1630,7 @@ export const ArticleTextOf: Operation<ArticleTextOfQuery, ArticleTextOfQueryVari
 
 /** Who came to a body, left it or moved in it between two days. */
 export const ChangesBetween: Operation<ChangesBetweenQuery, ChangesBetweenQueryVariables> = operation(
-  '# Who came to a body, left it or moved in it between two days\nquery ChangesBetween($id: ID!, $from: Day!, $to: Day!) {\n  organization(id: $id) {\n    changes(from: $from, to: $to) {\n      kind\n      person {\n        id\n        name\n      }\n      before {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n      after {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
+  '# Who came to a body, left it or moved in it between two days\nquery ChangesBetween($id: ID!, $from: Day!, $to: Day!) {\n  organization(id: $id) {\n    orderChanges(from: $from, to: $to) {\n      risen {\n        id\n        name\n      }\n      fallen {\n        id\n        name\n      }\n      earlier {\n        times\n        of\n      }\n      later {\n        times\n        of\n      }\n    }\n    changes(from: $from, to: $to) {\n      kind\n      person {\n        id\n        name\n      }\n      before {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n      elsewhere {\n        id\n        title\n        organization {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n      after {\n        id\n        title\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n  }\n}\n',
 );
 
 /** What each document says that supports a line, and what of it can be put right. */
@@ -1676,7 +1755,7 @@ export const PathBetween: Operation<PathBetweenQuery, PathBetweenQueryVariables>
 
 /** A person: posts, events and those met. */
 export const PersonPage: Operation<PersonPageQuery, PersonPageQueryVariables> = operation(
-  '# A person: posts, events and those met\nquery PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    aliases\n    pinyin\n    byline\n    tenures {\n      id\n      title\n      organization {\n        id\n        name\n      }\n      attestedFrom\n      attestedTo\n      startEarliest\n      startLatest\n      endEarliest\n      endLatest\n      former\n      confidence\n      evidence {\n        id\n        citation\n      }\n    }\n    participations(first: 200) {\n      totalCount\n      nodes {\n        id\n        role\n        printedTitle\n        order\n        event {\n          id\n          name\n          type\n          date\n          earliest\n          latest\n          planned\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    coAttendees(first: 12) {\n      events\n      first\n      last\n      person {\n        id\n        name\n        tenures {\n          title\n          organization {\n            name\n          }\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+  '# A person: posts, events and those met\nquery PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    aliases\n    pinyin\n    byline\n    tenures {\n      id\n      title\n      organization {\n        id\n        name\n      }\n      attestedFrom\n      attestedTo\n      startEarliest\n      startLatest\n      endEarliest\n      endLatest\n      former\n      confidence\n      sources\n      evidence {\n        id\n        citation\n      }\n    }\n    participations(first: 200) {\n      totalCount\n      nodes {\n        id\n        role\n        printedTitle\n        order\n        event {\n          id\n          name\n          type\n          date\n          earliest\n          latest\n          planned\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    coAttendees(first: 12) {\n      events\n      first\n      last\n      person {\n        id\n        name\n        tenures {\n          title\n          organization {\n            name\n          }\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
 );
 
 /** Who of a body stands before whom. */
@@ -1691,7 +1770,7 @@ export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables>
 
 /** Projects with amounts and stages. */
 export const ProjectsList: Operation<ProjectsListQuery, ProjectsListQueryVariables> = operation(
-  '# Projects with amounts and stages\nquery ProjectsList($text: String, $stage: ProjectStage, $after: String) {\n  projects(filter: { text: $text, stage: $stage }, first: 200, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      stage\n      site\n      capacity\n      investment {\n        amount\n        currency\n        text\n        approximate\n      }\n      stakes {\n        id\n        organization {\n          id\n          name\n        }\n      }\n      events(first: 5) {\n        nodes {\n          id\n          name\n          date\n          earliest\n        }\n      }\n      documents {\n        id\n        earliest\n      }\n      evidence {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+  '# Projects with amounts and stages\nquery ProjectsList($text: String, $stage: ProjectStage, $after: String) {\n  years: projectSums(by: [YEAR], filter: { text: $text, stage: $stage }, first: 200) {\n    year\n    projects\n    unknown\n    sums {\n      currency\n      amount\n    }\n  }\n  stages: projectSums(by: [STAGE], filter: { text: $text, stage: $stage }) {\n    stage\n    projects\n    unknown\n    sums {\n      currency\n      amount\n    }\n  }\n  projects(filter: { text: $text, stage: $stage }, first: 200, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      stage\n      site\n      capacity\n      investment {\n        amount\n        currency\n        text\n        approximate\n      }\n      stakes {\n        id\n        organization {\n          id\n          name\n        }\n      }\n      events(first: 5) {\n        nodes {\n          id\n          name\n          date\n        }\n      }\n      sources\n      evidence {\n        id\n        citation\n      }\n    }\n  }\n}\n',
 );
 
 /** Which parts people took in events, for narrowing a network. */
@@ -1714,6 +1793,11 @@ export const SuggestionsToJudge: Operation<SuggestionsToJudgeQuery, SuggestionsT
   operation(
     '# Who looks alike and waits to be judged, each side with what is known of it\nquery SuggestionsToJudge($kind: SuggestionKind, $first: Int!) {\n  suggestions(kind: $kind, first: $first) {\n    totalCount\n    nodes {\n      id\n      kind\n      score\n      supporting\n      opposing\n      one {\n        id\n        ... on Person {\n          name\n          aliases\n          tenures {\n            id\n            title\n            organization {\n              id\n              name\n            }\n            attestedFrom\n            attestedTo\n            evidence {\n              id\n              citation\n            }\n          }\n          participations(first: 8) {\n            nodes {\n              id\n              role\n              event {\n                id\n                name\n                date\n              }\n              evidence {\n                id\n                citation\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n        ... on Organization {\n          name\n          aliases\n          organizationKind: kind\n          level\n          place {\n            name\n          }\n          parent {\n            id\n            name\n          }\n          posts(first: 20) {\n            nodes {\n              id\n              title\n              tenures {\n                id\n                person {\n                  id\n                  name\n                }\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n      }\n      other {\n        id\n        ... on Person {\n          name\n          aliases\n          tenures {\n            id\n            title\n            organization {\n              id\n              name\n            }\n            attestedFrom\n            attestedTo\n            evidence {\n              id\n              citation\n            }\n          }\n          participations(first: 8) {\n            nodes {\n              id\n              role\n              event {\n                id\n                name\n                date\n              }\n              evidence {\n                id\n                citation\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n        ... on Organization {\n          name\n          aliases\n          organizationKind: kind\n          level\n          place {\n            name\n          }\n          parent {\n            id\n            name\n          }\n          posts(first: 20) {\n            nodes {\n              id\n              title\n              tenures {\n                id\n                person {\n                  id\n                  name\n                }\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n      }\n    }\n  }\n}\n',
   );
+
+/** What happened to someone, oldest first. */
+export const TimelineOf: Operation<TimelineOfQuery, TimelineOfQueryVariables> = operation(
+  '# What happened to someone, oldest first\nquery TimelineOf($id: ID!, $kinds: [TimelineKind!], $after: String) {\n  timeline(of: [$id], kinds: $kinds, first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      kind\n      earliest\n      latest\n      what {\n        id\n        ... on Event {\n          name\n          evidence {\n            id\n            citation\n          }\n        }\n        ... on Tenure {\n          title\n          organization {\n            id\n            name\n          }\n          evidence {\n            id\n            citation\n          }\n        }\n      }\n    }\n  }\n}\n',
+);
 
 /** Whoever asks, and what they may do. */
 export const WhoAmI: Operation<WhoAmIQuery, WhoAmIQueryVariables> = operation(

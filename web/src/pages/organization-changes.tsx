@@ -40,7 +40,12 @@ export function Changes({ body, days, query }: ChangesProps) {
         {field('to', to)}
       </div>
       <Answered asked={asked}>
-        {({ organization }) => <Table changes={organization?.changes ?? []} />}
+        {({ organization }) => (
+          <>
+            <Table changes={organization?.changes ?? []} />
+            <OrderChanges changes={organization?.orderChanges ?? []} />
+          </>
+        )}
       </Answered>
     </section>
   );
@@ -59,10 +64,11 @@ function Table({ changes }: { readonly changes: readonly Change[] }) {
           <th scope="col">{say('column.change')}</th>
           <th scope="col">{say('column.before')}</th>
           <th scope="col">{say('column.after')}</th>
+          <th scope="col">{say('column.elsewhere')}</th>
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ person, kind, before, after }) => (
+        {changes.map(({ person, kind, before, after, elsewhere }) => (
           <tr key={person.id + kind}>
             <td>
               <Entity page="person" of={person} />
@@ -74,10 +80,44 @@ function Table({ changes }: { readonly changes: readonly Change[] }) {
             <td>
               <Titles tenures={after} />
             </td>
+            <td>
+              {elsewhere.map((tenure) => (
+                <span key={tenure.id} class="part">
+                  {tenure.organization && <Entity page="organization" of={tenure.organization} />}{' '}
+                  <Titles tenures={[tenure]} />
+                </span>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+type OrderChange = NonNullable<ChangesBetweenQuery['organization']>['orderChanges'][number];
+
+/** Whose order on printed lists has changed, with how often each way. */
+function OrderChanges({ changes }: { readonly changes: readonly OrderChange[] }) {
+  const say = useSay();
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h3>{say('changes.order')}</h3>
+      <ul class="plain-list">
+        {changes.map(({ risen, fallen, earlier, later }) => (
+          <li key={`${risen.id} ${fallen.id}`}>
+            <Entity page="person" of={risen} /> {say('changes.risen')} <Entity page="person" of={fallen} />{' '}
+            <small>
+              {say('changes.often', {
+                later: `${later.times}/${later.of}`,
+                earlier: `${earlier.times}/${earlier.of}`,
+              })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -60,7 +60,8 @@ function Post({ tenure, axis }: { readonly tenure: Tenure; readonly axis: Axis |
         <small>
           {say('person.attested')} {span(attestedFrom, attestedTo)}
         </small>{' '}
-        <Cite evidence={evidence} of={{ id: tenure.id, name: title }} />
+        <Cite evidence={evidence} of={{ id: tenure.id, name: title }} />{' '}
+        <small>{say('sources.count', { count: tenure.sources })}</small>
       </div>
       <div class="lane">{axis && <Bar tenure={tenure} axis={axis} />}</div>
     </li>

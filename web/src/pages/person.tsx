@@ -12,6 +12,7 @@ import type { KnownPerson } from './known.ts';
 import { Career } from './person-career.tsx';
 import { EventsByRole } from './person-events.tsx';
 import { PrecedenceOf } from './person-precedence.tsx';
+import { Timeline } from './person-timeline.tsx';
 import { NoSuch } from './no-page.tsx';
 
 export function PersonPage({ route }: PageProps) {
@@ -49,6 +50,7 @@ function Known({ person, route }: PageProps & { readonly person: KnownPerson }) 
         count={person.participations.totalCount}
         route={route}
       />
+      <Timeline id={person.id} query={route.query} />
       <div class="columns">
         <Met person={person} />
         <PrecedenceOf person={person} />

@@ -9,6 +9,7 @@ import { hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
 import { FilterBox } from './filter-box.tsx';
 import { STAGES } from './project-stages.tsx';
+import { SumsByStage, SumsByYear } from './project-sums.tsx';
 import type { PageProps } from './props.ts';
 
 type Project = ProjectsListQuery['projects']['nodes'][number];
@@ -38,12 +39,15 @@ export function ProjectsPage({ route }: PageProps) {
           ))}
         </p>
         <Answered asked={asked}>
-          {({ projects: { nodes, pageInfo } }) =>
+          {({ years, stages, projects: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
               <Nothing>{say('projects.none')}</Nothing>
             ) : (
               <>
-                <Years projects={nodes} />
+                <div class="columns">
+                  <SumsByYear years={years} />
+                  <SumsByStage stages={stages} />
+                </div>
                 <Table projects={nodes} />
                 {pageInfo.hasNextPage && (
                   <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
@@ -59,49 +63,8 @@ export function ProjectsPage({ route }: PageProps) {
   );
 }
 
-/** The first year in which a text tells of the project: that of an event, else of a document. */
-function yearOf({ events, documents }: Project): string | null {
-  const days = [...events.nodes, ...documents].map(({ earliest }) => earliest).filter((day) => day !== null);
-  return days.toSorted()[0]?.slice(0, 4) ?? null;
-}
-
 const amountOf = ({ investment }: Project): number =>
   investment?.currency === 'CNY' ? Number(investment.amount) : 0;
-
-/** Investment by year, of those in yuan. */
-function Years({ projects }: { readonly projects: readonly Project[] }) {
-  const say = useSay();
-  const years = new Map<string, { sum: number; count: number }>();
-  for (const project of projects) {
-    const year = yearOf(project) ?? say('date.open');
-    const { sum, count } = years.get(year) ?? { sum: 0, count: 0 };
-    years.set(year, { sum: sum + amountOf(project), count: count + 1 });
-  }
-  const most = Math.max(1, ...[...years.values()].map(({ sum }) => sum));
-  return (
-    <figure class="chart">
-      <figcaption>{say('projects.by-year')}</figcaption>
-      <ul class="bars">
-        {[...years]
-          .toSorted(([one], [other]) => one.localeCompare(other))
-          .map(([year, { sum, count }]) => (
-            <li key={year}>
-              <span>{year}</span>
-              <span class="bar">
-                <i style={{ width: `${(sum / most) * 100}%` }} />
-              </span>
-              <span>
-                {say('projects.sum', {
-                  sum: (sum / 1e8).toLocaleString(undefined, { maximumFractionDigits: 2 }),
-                  count,
-                })}
-              </span>
-            </li>
-          ))}
-      </ul>
-    </figure>
-  );
-}
 
 function Table({ projects }: { readonly projects: readonly Project[] }) {
   const say = useSay();
@@ -145,7 +108,8 @@ function Table({ projects }: { readonly projects: readonly Project[] }) {
                 ))}
               </td>
               <td>
-                <Cite evidence={project.evidence} />
+                <Cite evidence={project.evidence} />{' '}
+                <small>{say('sources.count', { count: project.sources })}</small>
               </td>
             </tr>
           ))}
