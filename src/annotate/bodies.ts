@@ -130,6 +130,15 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   const held = around.rankStarts.has(match.end);
   if (match.phrase === '村' && noVillage.test(norm.slice(Math.max(0, match.start - 4), match.start)))
     return null;
+  // 县纪委监委 + 驻县教育局 + 纪检监察组
+  const sender = around.out[previous - 1];
+  if (
+    before?.end === match.start &&
+    /^纪检(?:监察)?组$/u.test(match.phrase) &&
+    sender?.end === before.start - 1 &&
+    norm[sender.end] === '驻'
+  )
+    return make(sender.start, previous - 1, sender.place);
   if (before && before.end === match.start && !besides)
     return match.value.weak && !held ? null : make(before.start, previous, before.place);
   const seat = placeWithUnit(scan, match, around.places);
@@ -149,7 +158,9 @@ function bodyEndingWith(scan: Scan, match: Match<Suffix>, around: Surroundings):
   if (before && before.end > start && before.end < match.start && before.value.kind === 'company')
     if (match.value.weak || /园区?$|基地$/u.test(match.phrase)) return null; // a company's park is no body
   if (before && before.end > start && before.end < match.start) {
-    const apart = apartFrom(scan, before.end, match.start, around.places);
+    const apart = /^纪检(?:监察)?组$/u.test(match.phrase)
+      ? null
+      : apartFrom(scan, before.end, match.start, around.places);
     if (apart !== null) start = apart;
     else if (match.value.weak && match.value.kind === 'company' && !held) return null;
     // 市政府应急办公室: what the earlier body and this one span together
@@ -226,9 +237,9 @@ function groupStart(
   if (name.length < 2 || !/^\p{Script=Han}+$/u.test(name) || noGroup.test(name)) return null;
   const place = around.places[firstAfter(around.places, from)];
   if (ofUnit.test(name) || (place?.start === from && place.end < to)) return from;
-  return around.rankStarts.has(end) && name.length <= 8 && /[、,;兼]/u.test(norm[from - 1] ?? '')
-    ? from
-    : null;
+  const mark = norm[from - 1] ?? '';
+  const opens = /[、,;兼]/u.test(mark) ? name.length <= 8 : /[。\n]/u.test(mark) && name.length <= 4;
+  return around.rankStarts.has(end) && opens ? from : null;
 }
 
 /** Where a name begins that an earlier body of the same stretch is no part of: at a place of its own, or behind 驻. */
@@ -335,6 +346,7 @@ export function leftEdge(
       around.boundaries.stops(word) &&
       !(trade && at === from && around.boundaries.verb(word)) &&
       !(at === from && nominal.test(word)) &&
+      !(at === from && word === '联合' && /^(?:银行|大学)/u.test(norm.slice(at, at + 2))) &&
       !joinsPlace(scan, start, at) &&
       !insideUnknown(scan, start, at, from) &&
       !joinsNames(norm, start, at)

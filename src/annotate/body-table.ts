@@ -114,6 +114,16 @@ export class BodyTable {
     return this.#byKey.has(`${owner}|${whole}${organ}`);
   }
 
+  /** 局党组 of 县教育局党组: the body named last before an offset whose name goes on to the left of a short one. */
+  wholeOf(body: number, at: number): number | null {
+    const { organ } = this.#entries[body]!;
+    for (let i = this.#entries.length - 1; i >= 0; i--) {
+      const entry = this.#entries[i]!;
+      if (entry.first < at && entry.organ.length > organ.length && entry.organ.endsWith(organ)) return i;
+    }
+    return null;
+  }
+
   /** The body whose mention begins at an offset, and where it ends. */
   beginningAt(start: number): { readonly body: number; readonly end: number } | null {
     const mention = this.#mentionAt.get(start);

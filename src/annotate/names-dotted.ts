@@ -38,7 +38,7 @@ export function dottedName(scan: Scan, start: number, dot: number, ranks: readon
     }
     if (parts === 0) return 0;
     const last = lastPart(scan, at, end);
-    return isPlaces(scan, start, last) ? 0 : last;
+    return isPlaces(scan, start, last) || isNoName(scan, start, last) ? 0 : last;
   }
 }
 
@@ -61,6 +61,16 @@ const isPlaces = ({ norm, lexicon }: Scan, start: number, end: number): boolean 
     .slice(start, end)
     .split(/[·?]/u)
     .every((part) => lexicon.divisions.has(part));
+
+/** 江东·盐泽东西部协: a long part in characters that no other language is written in. */
+const isNoName = ({ norm, lexicon }: Scan, start: number, end: number): boolean =>
+  norm
+    .slice(start, end)
+    .split(/[·?]/u)
+    .some((part) => {
+      const foreign = Array.from(part).filter((_, at) => lexicon.transliterates(part, at)).length;
+      return part.length > 4 && foreign * 3 < part.length * 2;
+    });
 
 /** The last part of a dotted name runs to the first word that follows names. */
 function lastPart(scan: Scan, start: number, end: number): number {

@@ -44,8 +44,8 @@ function readAt(scan: Scan, at: number, inside: Inside, out: Reading[]): void {
   const surname = scan.lexicon.surnameAt(scan.norm, at);
   if ((surname === 0 && !opensForeign(scan, at)) || spanAt(inside.context.closed, at)) return;
   const left = leftEvidence(scan, at, inside);
-  const foreign = left >= 3 ? foreignName(scan, at, inside) : null;
-  if (foreign) out.push({ ...foreign, left });
+  const foreign = left >= 3 || scan.norm[at - 1] === '、' ? foreignName(scan, at, inside) : null;
+  if (foreign && (left >= 3 || foreign.end - at >= 3)) out.push({ ...foreign, left });
   if (surname === 0 || left < 0) return;
   const spaced = spacedName(scan, at, surname, left >= 3);
   if (spaced) out.push({ ...spaced, left, right: rightEvidence(scan, spaced.end, inside) });
@@ -103,7 +103,7 @@ function barred(
   },
 ): boolean {
   const known = scan.lexicon.notNames.get(name);
-  if (known === 'never' || units.test(name)) return true;
+  if (known === 'never' || units.test(name) || isBody(scan, name)) return true;
   if (right < 1 && scan.lexicon.surnameIsWord(name[0]!) && scan.lexicon.surnameAt(name, 1) > 0) return true; // 向 + 刘…
   const verb = scan.lexicon.functionWords.has(name);
   const clear = left >= 4 && right >= (verb ? 1.5 : 1);
@@ -112,6 +112,10 @@ function barred(
   if (name.length === 3 && opensWithWord(scan, name, left, place.listed)) return true;
   return office.test(name) && (place.titled || (left < 3 && !place.listed && !place.unknown));
 }
+
+/** 银行, 敬老院: what bodies end with. */
+const isBody = ({ lexicon }: Scan, name: string): boolean =>
+  lexicon.suffixes.at(name, 0)?.end === name.length;
 
 /** 首先向, 干部任: a word of the language and one more character. */
 const opensWithWord = (scan: Scan, name: string, left: number, listed: boolean): boolean => {

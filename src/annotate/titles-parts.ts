@@ -40,9 +40,11 @@ export function partsOf(chain: readonly Link[], table: BodyTable, mate: Mate | n
               (i === 0 ? alongOf(rank, mate, table, start) : null) ??
               (i === 0 ? governed(rank, mate, table, start) : null) ??
               (/^(?:组长|召集人|总指挥|指挥长)$/u.test(rank.head) ? table.group('group', start) : null))
-            : i === 0 && before !== null
-              ? mates(body, before, table, start)
-              : within(body, carried, table, start);
+            : shortSeat.test(table.nameOf(body))
+              ? wholeSeat(body, table, start)
+              : i === 0 && before !== null
+                ? mates(body, before, table, start)
+                : within(body, carried, table, start);
       if (held !== null) {
         carried = held;
         earlier.push(held);
@@ -91,6 +93,14 @@ function mates(body: number, before: number, table: BodyTable, at: number): numb
   const known =
     name.endsWith(organ) || seat !== name || table.kindOf(before) === 'company' || table.knows(before, organ);
   return known && seat.length >= 2 ? table.at(at, table.named(seat + organ, 'party', at)) : body;
+}
+
+/** 局党组成员, 院党委委员: the committee of the body that the document speaks of. */
+const shortSeat = /^[局委办院校厅站所行社馆处](?:党组|党委|党总支|党支部)$/u;
+
+function wholeSeat(body: number, table: BodyTable, at: number): number {
+  const whole = table.wholeOf(body, at);
+  return whole === null ? body : table.at(at, whole);
 }
 
 /** The body of a rank that names none, from the part before it: 国电集团党组书记、副总经理. */

@@ -224,7 +224,7 @@ const sameAct = (draft: Draft, { name, type }: EventMention): boolean =>
 
 /** A course or lecture goes on when its opening or one of its lessons is named: 开班式, 作专题辅导. */
 const lesson = (draft: Draft, { name, head }: EventMention): boolean =>
-  (draft.type === 'training' || /学习会|报告会|学习$/u.test(draft.name)) &&
+  (draft.type === 'training' || /学习会|报告会|研讨会|研讨班|读书班|学习$/u.test(draft.name)) &&
   (/^(?:开班式|开班仪式|开学典礼|结业式|结业仪式|开班典礼)$/u.test(name) ||
     /^(?:专题辅导|专题讲座|宣讲|讲座|授课|培训|报告会|辅导报告会|专题党课|党课|专题授课)$/u.test(head));
 

@@ -18,7 +18,7 @@ import { partiesOf, type Party } from './parties.ts';
 import { viewOf } from './layers.ts';
 import { aside, choosing, label, metIn, rosterHead } from './event-papers.ts';
 import { type RoleMention, rolesIn, type Subject } from './roles.ts';
-import { sitesIn } from './visits.ts';
+import { shown, sitesIn } from './visits.ts';
 
 /** The events of a document: each meeting, visit, ceremony … once, with who took which part. */
 export function extractEvents(doc: AnnotatedBulletin): EventFinding[] {
@@ -510,7 +510,10 @@ class Story {
 
   #sites(sentence: Sentence): void {
     // a talk within a tour does not end it
-    const draft = [this.#current, this.#main].find((held) => held && tours(held)) ?? this.#current;
+    const draft =
+      [this.#current, this.#main].find((held) => held && tours(held)) ??
+      (shown.test(this.#textOf(sentence)) ? this.ledger.drafts.findLast(tours) : undefined) ??
+      this.#current;
     if (!draft) return;
     const toured = tours(draft) || /观摩|拉练/u.test(draft.name);
     for (const site of sitesIn(this.#reader.doc, sentence, toured)) addSite(draft, site, sentence);

@@ -24,7 +24,19 @@ const plural = /\d(?:余|多)?(?:个|项|大)|[\d万亿]元以上|^(?:一批|各
 /** The projects that a sentence names, from left to right. */
 export function projectMentions(text: Text, sentence: Sentence): ProjectMention[] {
   const finder = new NameFinder(text, sentence);
-  return segmentsOf(text.norm, sentence).flatMap((segment) => finder.inSegment(segment));
+  const named = segmentsOf(text.norm, sentence).flatMap((segment) => finder.inSegment(segment));
+  return named.length > 0 ? named : numbered(text.norm, sentence);
+}
+
+/** An item of a list of projects, whatever its name ends with: 1.青石开发区标准厂房三期,总投资4.5亿元. */
+const item =
+  /^ *(?:\(?\d{1,3}[.、)]|[\u2460-\u2473]) *([^\s,。;:、()]{4,30})(?=[,:( ][(]?(?:计划|预计|项目)?总投资)/u;
+
+function numbered(norm: string, sentence: Sentence): ProjectMention[] {
+  const found = item.exec(norm.slice(sentence.start, sentence.end));
+  if (!found || plural.test(found[1]!)) return [];
+  const start = sentence.start + found[0].length - found[1]!.length;
+  return [{ start, end: start + found[1]!.length, name: found[1]!, sentence, strong: true }];
 }
 
 interface Head extends Span {

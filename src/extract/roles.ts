@@ -53,6 +53,10 @@ const ofNames: ReadonlySet<Role> = new Set<Role>(['sign', 'unveil', 'host', 'exp
 /** 出席会议的有, 参加调研的还有: those who did come behind. */
 const listing = /^[^,。;:]{0,10}的(?:领导|同志|人员|市领导|区领导|县领导)?(?:还)?(?:有|:)/u;
 
+/** …就合作事宜进行洽谈, 深入交流: behind the name of the one who was talked with. */
+const talks =
+  /^(?:等)?(?:一行)?(?:就|围绕)?[^,。;]{0,24}?(?:进行|开展|展开|作)?了?(?:深入|友好|亲切|充分|座谈)*(?:洽谈|商谈|会谈|交流|对接|磋商|沟通|交谈)/u;
+
 class Walk {
   readonly roles: RoleMention[] = [];
   readonly #doc: AnnotatedBulletin;
@@ -184,6 +188,12 @@ class Walk {
     this.#presided = false;
     this.#behalf = null;
     this.#agent = null;
+    const met = this.#metBy(party, after);
+    if (met > 0) {
+      for (const member of party.members.slice(met)) this.#add(member, 'attend', '洽谈', party.end);
+      party = { ...party, members: party.members.slice(0, met) };
+      this.#subjects = party.members;
+    }
     this.#leader = { members: party.members };
     this.#partyEnd = party.end;
     const suite =
@@ -192,6 +202,14 @@ class Walk {
       for (const member of party.members) this.#add(member, 'attend', '座谈', party.end);
       this.#spent = true;
     } else if (suite) this.#suite(party, suite.groups?.['joins'] !== undefined, party.end);
+  }
+
+  /** 陈良与董事长孙洁深入交流: where those begin who were talked with; 0 where nobody was. */
+  #metBy({ members }: Party, after: string): number {
+    if (!talks.test(after)) return 0;
+    return members.findIndex(
+      ({ start }, i) => i > 0 && /^[与同][^、,]{0,6}$/u.test(this.#text(members[i - 1]!.end, start)),
+    );
   }
 
   /** 陈良与董事长孙洁一行座谈: all of them sit at one table. */
@@ -274,9 +292,7 @@ class Walk {
     // 与董事长孙洁就项目进行洽谈: who was talked with leads nothing
     if (
       /(?:^|[,;并先后分别])[与同][^,。;、与同]{0,24}$/u.test(this.#text(party.start - 27, party.start)) &&
-      /^(?:等)?(?:一行)?(?:就|围绕)?[^,。;]{0,24}?(?:进行|开展|展开|作)?了?(?:深入|友好|亲切|充分|座谈)*(?:洽谈|商谈|会谈|交流|对接|磋商|沟通|交谈)/u.test(
-        after,
-      )
+      talks.test(after)
     ) {
       for (const member of party.members) this.#add(member, 'attend', '洽谈', party.end);
       return true;

@@ -57,7 +57,7 @@ export function sitesIn(doc: AnnotatedBulletin, sentence: Span, toured: boolean)
 }
 
 /** 与会人员先后观摩了…: who met went to see. */
-const shown =
+export const shown =
   /(?:(?:与会|参会|参加会议的?)(?:人员|领导|嘉宾|代表|同志)(?:们|一行)?|[观摩考察调研督查检参访评估验收代表]{2}[团组]|代表们|委员们|学员们)[^,。;]{0,10}(?:观摩|参观|察看|查看|考察|走进|来到)/u;
 
 const inside = (doc: AnnotatedBulletin, at: number): boolean =>
