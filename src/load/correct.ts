@@ -4,6 +4,7 @@ import { type Acting, audit } from './audit.ts';
 import { applyChange } from './change.ts';
 import { changedBy, correct, correctable, isWithdrawable, saidBy, uncorrected } from './corrections.ts';
 import { correctionId } from './ids.ts';
+import { standing } from './withdrawn.ts';
 
 /** What is put right, each in the words of the document: the names of people and bodies that it names. */
 export type Change = Readonly<Partial<Record<'role' | 'title' | 'date' | 'person' | 'body', string>>>;
@@ -85,9 +86,7 @@ export async function withdrawCorrection(
   { user, at }: Acting,
 ): Promise<CorrectionRow> {
   return store.write(async (writer) => {
-    const found = (await writer.corrections()).find((correction) => correction.id === id);
-    if (!found) throw notThere(id);
-    if (found.withdrawnAt !== null) throw alreadyWithdrawn(found);
+    const found = standing('correction', await writer.corrections(), id);
     const claims = await writer.claimsOfDocuments([found.document]);
     const [made] = await restate(writer, claims, { ...found, withdrawnAt: at, withdrawnBy: user });
     await audit(writer, { user, at }, 'withdraw-correction', id, { claim: found.claim });
@@ -185,21 +184,3 @@ const wrongValue = (field: string, got: string, expected: string): Failure =>
   new Failure('correction.value', `expected ${expected} as ${field}, got ${got}`, 'give another value', {
     details: { field, got, expected },
   });
-
-const notThere = (id: string): Failure =>
-  new Failure(
-    'correction.not-there',
-    `expected the id of a correction, got ${id}`,
-    'list them: chuxi corrections',
-    {
-      details: { id },
-    },
-  );
-
-const alreadyWithdrawn = ({ id, withdrawnAt, withdrawnBy }: CorrectionRow): Failure =>
-  new Failure(
-    'correction.withdrawn',
-    `expected a correction that stands, got ${id}, which ${withdrawnBy} withdrew at ${withdrawnAt}`,
-    'nothing is left to do',
-    { details: { id, withdrawnAt: withdrawnAt!, withdrawnBy: withdrawnBy! } },
-  );

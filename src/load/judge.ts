@@ -6,6 +6,7 @@ import { applyChange } from './change.ts';
 import type { Writable } from './documents.ts';
 import { judgementId } from './ids.ts';
 import { isMember } from './retract-members.ts';
+import { standing } from './withdrawn.ts';
 
 /** What a person says of two entities. */
 export interface Judging {
@@ -67,9 +68,7 @@ export async function withdrawJudgement(
   { user, at }: Acting,
 ): Promise<JudgementRow> {
   return store.write(async (writer) => {
-    const found = (await writer.judgements()).find((judgement) => judgement.id === id);
-    if (!found) throw notThere(id);
-    if (found.withdrawnAt !== null) throw withdrawn(found);
+    const found = standing('judgement', await writer.judgements(), id);
     const judgement = { ...found, withdrawnAt: at, withdrawnBy: user };
     await writer.putJudgements([judgement]);
     await follow(writer, judgement);
@@ -124,21 +123,3 @@ const itself = (id: string): Failure =>
   new Failure('judgement.itself', `expected two ids, got ${id} twice`, 'give the ids of the two to compare', {
     details: { id },
   });
-
-const notThere = (id: string): Failure =>
-  new Failure(
-    'judgement.not-there',
-    `expected the id of a judgement, got ${id}`,
-    'list them: chuxi judgements',
-    {
-      details: { id },
-    },
-  );
-
-const withdrawn = ({ id, withdrawnAt, withdrawnBy }: JudgementRow): Failure =>
-  new Failure(
-    'judgement.withdrawn',
-    `expected a judgement that stands, got ${id}, which ${withdrawnBy} withdrew at ${withdrawnAt}`,
-    'nothing is left to do',
-    { details: { id, withdrawnAt: withdrawnAt!, withdrawnBy: withdrawnBy! } },
-  );

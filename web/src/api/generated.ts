@@ -1558,6 +1558,87 @@ export type SuggestionsToJudgeQuery = {
   };
 };
 
+type Side_Person_Fragment = {
+  readonly name: string;
+  readonly aliases: ReadonlyArray<string>;
+  readonly id: string;
+  readonly tenures: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly attestedFrom: string | null;
+    readonly attestedTo: string | null;
+    readonly organization: { readonly id: string; readonly name: string } | null;
+    readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+  }>;
+  readonly participations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly role: Role;
+      readonly event: { readonly id: string; readonly name: string; readonly date: string | null };
+      readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+    }>;
+  };
+  readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }> };
+};
+
+type Side_Organization_Fragment = {
+  readonly name: string;
+  readonly aliases: ReadonlyArray<string>;
+  readonly level: OrganizationLevel | null;
+  readonly id: string;
+  readonly organizationKind: OrganizationKind;
+  readonly place: { readonly name: string } | null;
+  readonly parent: { readonly id: string; readonly name: string } | null;
+  readonly posts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly tenures: ReadonlyArray<{
+        readonly id: string;
+        readonly person: { readonly id: string; readonly name: string };
+      }>;
+    }>;
+  };
+  readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }> };
+};
+
+type Side_Place_Fragment = { readonly id: string };
+
+type Side_Post_Fragment = { readonly id: string };
+
+type Side_Tenure_Fragment = { readonly id: string };
+
+type Side_Event_Fragment = { readonly id: string };
+
+type Side_Participation_Fragment = { readonly id: string };
+
+type Side_Project_Fragment = { readonly id: string };
+
+type Side_Stake_Fragment = { readonly id: string };
+
+type Side_Observation_Fragment = { readonly id: string };
+
+type Side_Document_Fragment = { readonly id: string };
+
+type Side_Article_Fragment = { readonly id: string };
+
+type Side_Evidence_Fragment = { readonly id: string };
+
+export type SideFragment =
+  | Side_Person_Fragment
+  | Side_Organization_Fragment
+  | Side_Place_Fragment
+  | Side_Post_Fragment
+  | Side_Tenure_Fragment
+  | Side_Event_Fragment
+  | Side_Participation_Fragment
+  | Side_Project_Fragment
+  | Side_Stake_Fragment
+  | Side_Observation_Fragment
+  | Side_Document_Fragment
+  | Side_Article_Fragment
+  | Side_Evidence_Fragment;
+
 export type TimelineOfQueryVariables = Exact<{
   id: string;
   kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
@@ -1791,7 +1872,7 @@ export const SourceOf: Operation<SourceOfQuery, SourceOfQueryVariables> = operat
 /** Who looks alike and waits to be judged, each side with what is known of it. */
 export const SuggestionsToJudge: Operation<SuggestionsToJudgeQuery, SuggestionsToJudgeQueryVariables> =
   operation(
-    '# Who looks alike and waits to be judged, each side with what is known of it\nquery SuggestionsToJudge($kind: SuggestionKind, $first: Int!) {\n  suggestions(kind: $kind, first: $first) {\n    totalCount\n    nodes {\n      id\n      kind\n      score\n      supporting\n      opposing\n      one {\n        id\n        ... on Person {\n          name\n          aliases\n          tenures {\n            id\n            title\n            organization {\n              id\n              name\n            }\n            attestedFrom\n            attestedTo\n            evidence {\n              id\n              citation\n            }\n          }\n          participations(first: 8) {\n            nodes {\n              id\n              role\n              event {\n                id\n                name\n                date\n              }\n              evidence {\n                id\n                citation\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n        ... on Organization {\n          name\n          aliases\n          organizationKind: kind\n          level\n          place {\n            name\n          }\n          parent {\n            id\n            name\n          }\n          posts(first: 20) {\n            nodes {\n              id\n              title\n              tenures {\n                id\n                person {\n                  id\n                  name\n                }\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n      }\n      other {\n        id\n        ... on Person {\n          name\n          aliases\n          tenures {\n            id\n            title\n            organization {\n              id\n              name\n            }\n            attestedFrom\n            attestedTo\n            evidence {\n              id\n              citation\n            }\n          }\n          participations(first: 8) {\n            nodes {\n              id\n              role\n              event {\n                id\n                name\n                date\n              }\n              evidence {\n                id\n                citation\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n        ... on Organization {\n          name\n          aliases\n          organizationKind: kind\n          level\n          place {\n            name\n          }\n          parent {\n            id\n            name\n          }\n          posts(first: 20) {\n            nodes {\n              id\n              title\n              tenures {\n                id\n                person {\n                  id\n                  name\n                }\n              }\n            }\n          }\n          documents(first: 8) {\n            nodes {\n              id\n              citation\n            }\n          }\n        }\n      }\n    }\n  }\n}\n',
+    '# Who looks alike and waits to be judged, each side with what is known of it\nquery SuggestionsToJudge($kind: SuggestionKind, $first: Int!) {\n  suggestions(kind: $kind, first: $first) {\n    totalCount\n    nodes {\n      id\n      kind\n      score\n      supporting\n      opposing\n      one {\n        ...Side\n      }\n      other {\n        ...Side\n      }\n    }\n  }\n}\n\nfragment Side on Node {\n  id\n  ... on Person {\n    name\n    aliases\n    tenures {\n      id\n      title\n      organization {\n        id\n        name\n      }\n      attestedFrom\n      attestedTo\n      evidence {\n        id\n        citation\n      }\n    }\n    participations(first: 8) {\n      nodes {\n        id\n        role\n        event {\n          id\n          name\n          date\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    documents(first: 8) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n  ... on Organization {\n    name\n    aliases\n    organizationKind: kind\n    level\n    place {\n      name\n    }\n    parent {\n      id\n      name\n    }\n    posts(first: 20) {\n      nodes {\n        id\n        title\n        tenures {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    documents(first: 8) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
   );
 
 /** What happened to someone, oldest first. */
