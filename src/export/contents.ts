@@ -12,6 +12,7 @@ export interface Rows {
   readonly participation: Graph.ParticipationRow;
   readonly visit: Graph.VisitRow;
   readonly stake: Graph.StakeRow;
+  readonly reorganization: Graph.ReorganizationRow;
   readonly observation: Graph.ObservationRow;
   readonly document: Graph.DocumentRow;
 }
@@ -49,6 +50,7 @@ const REFERENCES: {
   participation: { needed: ['event'], free: ['person', 'organization', 'onBehalfOf'] },
   visit: { needed: ['event'], free: ['organization', 'place', 'project'] },
   stake: { needed: ['organization', 'project'], free: [] },
+  reorganization: { needed: ['predecessor', 'successor'], free: [] },
   observation: { needed: ['document'], free: ['organization'] },
   document: { needed: ['id'], free: [] },
 };
@@ -63,6 +65,7 @@ const EVIDENCED: ReadonlySet<Kind> = new Set<Kind>([
   'participation',
   'visit',
   'stake',
+  'reorganization',
   'observation',
 ]);
 
@@ -125,11 +128,7 @@ export class Contents {
     for (const [name, read] of Object.entries(NAMED_BY)) {
       const ids = new Set(
         referring
-          .filter(
-            (reference) =>
-              (reference === 'parent' ? kind : reference === 'onBehalfOf' ? 'organization' : reference) ===
-              name,
-          )
+          .filter((reference) => kindOf(kind, reference as string) === name)
           .flatMap((reference) => rows.map((row) => row[reference] as string | null))
           .filter((id) => id !== null),
       );
@@ -139,6 +138,12 @@ export class Contents {
     return names;
   }
 }
+
+/** Of what a reference is the id. */
+const kindOf = (kind: Kind, reference: string): string =>
+  reference === 'parent' ? kind : BODIES.has(reference) ? 'organization' : reference;
+
+const BODIES: ReadonlySet<string> = new Set(['onBehalfOf', 'predecessor', 'successor']);
 
 const isEmpty = ({ person, organization }: Graph.ParticipationRow): boolean =>
   (person ?? organization) === null;
@@ -237,6 +242,7 @@ const PAGES: { readonly [K in Kind]: Pages<Rows[K]> } = {
   participation: belonging(events, (reads, ids) => reads.participationsOfEvents(ids)),
   visit: belonging(events, (reads, ids) => reads.visitedOfEvents(ids)),
   stake: belonging(projects, (reads, ids) => reads.stakesOfProjects(ids)),
+  reorganization: belonging(organizations, (reads, ids) => reads.successorsOfOrganizations(ids)),
   observation: observations,
   document: nodes('listDocuments', 'documentsByIds'),
 };

@@ -158,6 +158,20 @@ const ENTITIES: {
       summary: [amount?.text],
     },
   }),
+  reorganization: ({ kind, predecessor, successor, date, earliest, latest }, item) =>
+    successor === null
+      ? null
+      : {
+          schema: 'Succession',
+          properties: {
+            ...linked(item),
+            predecessor: [predecessor],
+            successor: [successor],
+            role: [kind],
+            date: [day(date)],
+            startDate: [earliest, latest],
+          },
+        },
 };
 
 const ORDER = Object.keys(ENTITIES) as (keyof typeof ENTITIES)[];

@@ -168,6 +168,18 @@ const RESOURCES: { readonly [K in Kind]: (row: Rows[K], item: Item<K>) => readon
       ...sure(confidence),
     ],
   ],
+  reorganization: (row) => [
+    'org:ChangeEvent',
+    [
+      ['chuxi:kind', word(row.kind)],
+      ['org:originalOrganization', node(row.predecessor)],
+      ['org:resultingOrganization', node(row.successor)],
+      ['chuxi:edtf', word(row.date)],
+      ['chuxi:earliest', day(row.earliest)],
+      ['chuxi:latest', day(row.latest)],
+      ...sure(row.confidence),
+    ],
+  ],
   observation: (row) => [
     'chuxi:Observation',
     [

@@ -134,6 +134,13 @@ const NODES = [
     linked: ({ organization }) => [[organization, 'HAS_STAKE']],
   }),
   define({
+    label: 'Reorganization',
+    kind: 'reorganization',
+    columns: ['id:ID', 'kind', 'date', 'earliest', 'latest', SURE],
+    links: ({ successor }) => [['REORGANIZED_INTO', successor]],
+    linked: ({ predecessor }) => [[predecessor, 'REORGANIZED_IN']],
+  }),
+  define({
     label: 'Observation',
     kind: 'observation',
     columns: [

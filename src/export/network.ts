@@ -60,6 +60,9 @@ export const EDGE_VALUES: Readonly<Record<string, ValueType>> = {
   endEarliest: 'string',
   endLatest: 'string',
   former: 'boolean',
+  date: 'string',
+  earliest: 'string',
+  latest: 'string',
   ...MONEY,
   ...SOURCED,
 };
@@ -207,6 +210,17 @@ const EDGES: { readonly [K in EdgeKind]: (row: Rows[K], item: Item<K>) => readon
         confidence,
         ...sourced(item),
       },
+      ...ALWAYS,
+    },
+  ],
+  reorganization: ({ id, predecessor, successor, kind, ...row }, item) => [
+    {
+      id,
+      from: predecessor,
+      to: successor,
+      kind: 'BECAME',
+      label: kind,
+      values: { role: kind, ...row, ...sourced(item) },
       ...ALWAYS,
     },
   ],

@@ -222,6 +222,28 @@ export const TABLES: readonly Table[] = [
     }),
   ),
   table(
+    'reorganizations',
+    'reorganization',
+    [
+      'id',
+      'kind',
+      'predecessor',
+      'predecessorName',
+      'successor',
+      'successorName',
+      'date',
+      'earliest',
+      'latest',
+      'confidence',
+      ...SOURCED,
+    ],
+    (item, { predecessor, successor }) => ({
+      predecessorName: item.nameOf(predecessor),
+      successorName: item.nameOf(successor),
+      ...sourced(item),
+    }),
+  ),
+  table(
     'indicators',
     'observation',
     [
@@ -268,6 +290,7 @@ export const CLAIM_KINDS = [
   'participation',
   'visit',
   'stake',
+  'reorganization',
   'observation',
 ] as const satisfies readonly Kind[];
 

@@ -38,7 +38,7 @@ const PAGE = 500;
 
 /**
  * Entities that look alike but not so much that they were taken for one, the likest first, then by ids. Left out are
- * those that cannot be one, and those of which anybody has judged.
+ * those that cannot be one, bodies of which one became the other, and those of which anybody has judged.
  */
 export async function suggestionsIn(
   store: GraphReads,
@@ -194,10 +194,23 @@ async function bodiesAlike(store: GraphReads, judged: Judgements, of: string | n
     `sounds ${pinyin}`,
     ...(held.get(id) ?? []).map((person) => `held by ${person} ${name.at(-1)}`),
   ];
-  const pairs = blocked(rows, keysOf, asked).filter(([a, b]) => !judged.has(a.id, b.id));
+  const alike = blocked(rows, keysOf, asked).filter(([a, b]) => !judged.has(a.id, b.id));
+  const eras = await erasOf(store, alike.flat());
+  const pairs = alike.filter(([a, b]) => !eras.has(pairOf(a.id, b.id)));
   const known = await knownBodies(store, pairs.flat(), held);
   return pairs.flatMap(([a, b]) =>
     suggested('organization', a, b, compareBodies(known.get(a.id)!, known.get(b.id)!)),
+  );
+}
+
+/** Pairs of which one became the other: two bodies, each of its time. */
+async function erasOf(store: GraphReads, rows: readonly OrganizationRow[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  const changes = (await inParts(ids, (some) => store.successorsOfOrganizations(some))).flat();
+  return new Set(
+    changes.flatMap(({ predecessor, successor }) =>
+      successor === null ? [] : [pairOf(predecessor, successor)],
+    ),
   );
 }
 

@@ -1,7 +1,14 @@
 import { byUnits } from '../model/index.ts';
-import type { EventRow, GraphReads, ObservationRow, TenureRow } from '../graph/index.ts';
+import type { EventRow, GraphReads, ObservationRow, ReorganizationRow, TenureRow } from '../graph/index.ts';
 
-export const TIMELINE_KINDS = ['event', 'post_began', 'post_attested', 'post_ended', 'value'] as const;
+export const TIMELINE_KINDS = [
+  'event',
+  'post_began',
+  'post_attested',
+  'post_ended',
+  'value',
+  'reorganized',
+] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** Something that has a day, about one or several of those asked for. */
@@ -12,7 +19,7 @@ export interface TimelineEntry {
   /** YYYY-MM-DD; the days between which it was. */
   readonly earliest: string;
   readonly latest: string;
-  /** Id of the event, tenure or value. */
+  /** Id of the event, tenure, value or reorganization. */
   readonly what: string;
   readonly about: readonly string[];
 }
@@ -27,7 +34,7 @@ export interface TimelineOptions {
 /**
  * What happened to people, bodies, places and projects, oldest first: the events in which they took part, which went to
  * see them or were held there; the posts of people and of bodies, as they began, were first attested where no notice says
- * so, and ended; the values of a body's indicators. What has no day is left out.
+ * so, and ended; the values of a body's indicators; what it came out of and became. What has no day is left out.
  *
  * @param of ids; those that nothing has are passed over
  */
@@ -37,8 +44,15 @@ export async function askTimeline(
   { kinds, from = null, to = null }: TimelineOptions = {},
 ): Promise<readonly TimelineEntry[]> {
   const entries = new Map<string, TimelineEntry>();
-  for (const { about, events, tenures, values } of await Promise.all(of.map((id) => tellingOf(store, id)))) {
-    const made = [...events.flatMap(ofEvent), ...tenures.flatMap(ofTenure), ...values.flatMap(ofValue)];
+  for (const { about, events, tenures, values, changes } of await Promise.all(
+    of.map((id) => tellingOf(store, id)),
+  )) {
+    const made = [
+      ...events.flatMap(ofEvent),
+      ...tenures.flatMap(ofTenure),
+      ...values.flatMap(ofValue),
+      ...changes.flatMap(ofChange),
+    ];
     for (const entry of made) {
       const known = entries.get(entry.id)?.about ?? [];
       entries.set(entry.id, { ...entry, about: [...new Set([...known, about])] });
@@ -57,6 +71,7 @@ interface Telling {
   readonly events: readonly EventRow[];
   readonly tenures: readonly TenureRow[];
   readonly values: readonly ObservationRow[];
+  readonly changes: readonly ReorganizationRow[];
 }
 
 type Keyed<T> = (ids: readonly string[]) => Promise<readonly T[]>;
@@ -64,7 +79,7 @@ type Keyed<T> = (ids: readonly string[]) => Promise<readonly T[]>;
 /** All that tells of one entity, whatever it is. */
 async function tellingOf(store: GraphReads, id: string): Promise<Telling> {
   const one = async <T>(read: Keyed<readonly T[]>): Promise<readonly T[]> => (await read([id]))[0] ?? [];
-  const [parts, attending, held, around, tenures, posts, values] = await Promise.all([
+  const [parts, attending, held, around, tenures, posts, values, before, after] = await Promise.all([
     one((ids) => store.participationsOfPeople(ids)),
     one((ids) => store.eventsOfOrganizations(ids)),
     one((ids) => store.eventsOfPlaces(ids)),
@@ -72,6 +87,8 @@ async function tellingOf(store: GraphReads, id: string): Promise<Telling> {
     one((ids) => store.tenuresOfPeople(ids)),
     one((ids) => store.postsOfOrganizations(ids)),
     one((ids) => store.observationsOfOrganizations(ids)),
+    one((ids) => store.predecessorsOfOrganizations(ids)),
+    one((ids) => store.successorsOfOrganizations(ids)),
   ]);
   const attended = await store.eventsByIds([...new Set(parts.map(({ event }) => event))]);
   const holders = await store.tenuresOfPosts(posts.map((post) => post.id));
@@ -80,6 +97,7 @@ async function tellingOf(store: GraphReads, id: string): Promise<Telling> {
     events: [...attended.filter((event) => event !== null), ...attending, ...held, ...around],
     tenures: [...tenures, ...holders.flat()],
     values,
+    changes: [...before, ...after],
   };
 }
 
@@ -91,6 +109,9 @@ const entry = (kind: TimelineKind, what: string, earliest: string | null, latest
 
 const ofEvent = ({ id, earliest, latest }: EventRow): Made[] => entry('event', id, earliest, latest);
 const ofValue = ({ id, earliest, latest }: ObservationRow): Made[] => entry('value', id, earliest, latest);
+
+const ofChange = ({ id, earliest, latest }: ReorganizationRow): Made[] =>
+  entry('reorganized', id, earliest, latest);
 
 const ofTenure = (tenure: TenureRow): Made[] => {
   const { id, startEarliest, startLatest, endEarliest, endLatest, attestedFrom } = tenure;

@@ -19,6 +19,7 @@ const BY_PREFIX: Readonly<Record<string, NodeType>> = {
   prj: { type: 'Project', read: 'projectsByIds' },
   stk: { type: 'Stake', read: 'stakesByIds' },
   obs: { type: 'Observation', read: 'observationsByIds' },
+  reo: { type: 'Reorganization', read: 'reorganizationsByIds' },
   art: { type: 'Article', read: 'articlesByIds' },
   evd: { type: 'Evidence', read: 'evidencesByIds' },
 };

@@ -63,6 +63,18 @@ describe('FollowTheMoney', () => {
     }
     expect(occupancies.flatMap(({ properties }) => properties['description'] ?? [])).toContain('县长顾远帆');
   });
+
+  test('has what became of bodies as successions, where one is known to have come of it', () => {
+    const successions = entities.filter(({ schema }) => schema === 'Succession');
+    expect(successions.map(({ id }) => id).toSorted()).toEqual(['reo-1', 'reo-2']);
+    expect(successions.find(({ id }) => id === 'reo-1')!.properties).toEqual({
+      predecessor: ['org-alpha'],
+      successor: ['org-bureau'],
+      role: ['merged'],
+      date: ['2019-03-12'],
+      startDate: ['2019-03-12'],
+    });
+  });
 });
 
 /** What popoloproject.com's schemas ask of each kind of object, as far as we have it. */
@@ -195,6 +207,14 @@ describe('linked data', () => {
     expect(count(`${ORG}Membership`)).toBe(tenures);
     expect(count(`${ORG}Post`)).toBe(posts);
     expect(count('http://schema.org/Event')).toBe(events);
+  });
+
+  test('in Turtle has what became of bodies as changes, from one to the other', () => {
+    const changes = graph.getSubjects(TYPE, `${ORG}ChangeEvent`, null).map(({ value }) => value);
+    expect(changes.toSorted()).toEqual(['urn:chuxi:reo-1', 'urn:chuxi:reo-2', 'urn:chuxi:reo-3']);
+    const ends = (end: string) => graph.getObjects('urn:chuxi:reo-1', `${ORG}${end}`, null);
+    expect(ends('originalOrganization').map(({ value }) => value)).toEqual(['urn:chuxi:org-alpha']);
+    expect(ends('resultingOrganization').map(({ value }) => value)).toEqual(['urn:chuxi:org-bureau']);
   });
 
   test('has sentences as annotations of claims, and names as they are', () => {

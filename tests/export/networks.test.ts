@@ -38,6 +38,7 @@ describe.each(READERS)('%s, as graphology reads it', (format, read) => {
     expect(count('HOLDS')).toBe(tenures);
     expect(count('ATTENDED', 'TOOK_PART')).toBe(participations);
     expect(count('INVESTS_IN')).toBe(stakes);
+    expect(count('BECAME')).toBe(2);
   });
 
   test('keeps attested days apart from the bounds of start and end, and says where it stands', async () => {

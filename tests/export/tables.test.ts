@@ -55,6 +55,15 @@ describe('tables for spreadsheets', () => {
     expect(evidence).toMatchObject({ kind: 'tenure', document: 'doc-1', quote: '县长顾远帆', start: '7' });
   });
 
+  test('say what became of a body by the names of both', () => {
+    const [change] = read('reorganizations.csv').filter(({ id }) => id === 'reo-1');
+    expect(change).toMatchObject({ kind: 'merged', predecessorName: 'Alpha 公司', date: '2019-03-12' });
+    expect(read('reorganizations.csv').find(({ id }) => id === 'reo-3')).toMatchObject({
+      kind: 'abolished',
+      successorName: '',
+    });
+  });
+
   test('hold nothing that a spreadsheet would run', () => {
     const odd = read('people.csv').find(({ id }) => id === 'per-odd')!;
     expect(odd).toMatchObject({ name: `'${ODD}`, pinyin: "'+odd" });

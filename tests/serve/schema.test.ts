@@ -50,6 +50,7 @@ describe('the contract', () => {
       'Observation',
       'Participation',
       'Project',
+      'Reorganization',
       'Stake',
       'Tenure',
       'Visit',

@@ -22,6 +22,7 @@ export { Project } from './project.ts';
 export { ProjectSum } from './projectSums.ts';
 export { Query } from './query.ts';
 export { CoAttendance, CoAttendee, EventCount, OrganizationLinks, Path } from './questions.ts';
+export { Reorganization } from './reorganization.ts';
 export { SearchHit } from './searchHit.ts';
 export { Silence, Silences } from './silences.ts';
 export { StageRecord } from './stages.ts';

@@ -10,6 +10,8 @@ export const Organization = {
   parent: one('organizationsByIds', ({ parent }: OrganizationRow) => parent),
   place: one('placesByIds', ({ place }: OrganizationRow) => place),
   ancestors: ancestorsOf,
+  predecessors: paged('predecessorsOfOrganizations'),
+  successors: paged('successorsOfOrganizations'),
   parts: paged('partsOfOrganizations'),
   posts: paged('postsOfOrganizations'),
   lineUp: (row: OrganizationRow, { on }: { readonly on: string }, context: Context) =>

@@ -892,10 +892,12 @@ export type JudgementsMadeQuery = {
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
         | null;
       readonly other:
         | { readonly name: string; readonly id: string }
         | { readonly name: string; readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1494,6 +1496,7 @@ export type SuggestionsToJudgeQuery = {
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
         | null;
       readonly other:
         | {
@@ -1542,6 +1545,7 @@ export type SuggestionsToJudgeQuery = {
               readonly nodes: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
             };
           }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
