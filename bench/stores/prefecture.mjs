@@ -328,6 +328,7 @@ export class Prefecture {
       digest: 'bench',
       publisherGiven: false,
       issuedGiven: false,
+      problems: [],
     };
   }
   #article(document, ordinal) {

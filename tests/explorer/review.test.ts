@@ -96,5 +96,10 @@ journeys('in a browser, review', () => {
     expect(await list.textContent()).toMatch(/区商务局.*局长.*(何向东.*沈舟|沈舟.*何向东)/);
     expect(await list.getByRole('link', { name: /^Source/ }).count()).toBeGreaterThanOrEqual(2);
     expect(await hindrances(page)).toEqual([]);
+    await list.getByRole('link', { name: 'Correct: 何向东 局长' }).click();
+    const form = page.getByRole('complementary', { name: 'Correct what a document says' });
+    await form.getByLabel('Why?').fill('a slip of the paper');
+    await form.getByRole('button', { name: 'It is not so: withdraw it' }).click();
+    await page.getByText('No texts were found to contradict').waitFor();
   });
 });

@@ -34,6 +34,16 @@ export function ContradictionList({ of }: { readonly of: string | null }) {
   );
 }
 
+type Side = Found['sides'][number];
+
+/** What can be put right of a side: of two that contradict one another, one is mostly misread. */
+const lineOf = ({ tenure, participation }: Pick<Side, 'tenure' | 'participation'>) =>
+  tenure
+    ? { of: { id: tenure.id, name: `${tenure.person.name} ${tenure.title}` } }
+    : participation
+      ? { of: { id: participation.id, name: participation.event.name } }
+      : {};
+
 function Contradiction({ found }: { readonly found: Found }) {
   const say = useSay();
   const { span } = useDates();
@@ -62,7 +72,7 @@ function Contradiction({ found }: { readonly found: Found }) {
               </>
             )}
             {participation && <Entity page="event" of={participation.event} />}
-            {amount} <Cite evidence={evidence} />
+            {amount} <Cite evidence={evidence} {...lineOf({ tenure, participation })} />
           </li>
         ))}
       </ul>
