@@ -390,7 +390,9 @@ export type TimelineKind =
   /** A post ended between two days that are known. */
   | 'POST_ENDED'
   /** A value of an indicator. */
-  | 'VALUE';
+  | 'VALUE'
+  /** A body became another, wholly or in part. */
+  | 'REORGANIZED';
 
 /** What someone may do, each also what those before it may. */
 export type UserRole =
@@ -1620,6 +1622,8 @@ type Side_Project_Fragment = { readonly id: string };
 
 type Side_Stake_Fragment = { readonly id: string };
 
+type Side_Reorganization_Fragment = { readonly id: string };
+
 type Side_Observation_Fragment = { readonly id: string };
 
 type Side_Document_Fragment = { readonly id: string };
@@ -1638,6 +1642,7 @@ export type SideFragment =
   | Side_Participation_Fragment
   | Side_Project_Fragment
   | Side_Stake_Fragment
+  | Side_Reorganization_Fragment
   | Side_Observation_Fragment
   | Side_Document_Fragment
   | Side_Article_Fragment
@@ -1674,6 +1679,7 @@ export type TimelineOfQuery = {
             readonly id: string;
             readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
           }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }

@@ -118,6 +118,7 @@ export const en = {
   'timeline.post-attested': 'first called so',
   'timeline.post-ended': 'post ended',
   'timeline.value': 'figure',
+  'timeline.reorganized': 'body became another',
   'sources.count': 'sources: {count}',
   'column.elsewhere': 'Elsewhere',
   'changes.order': 'Order on printed lists',

@@ -116,6 +116,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'timeline.post-attested': '首见称谓',
   'timeline.post-ended': '离任',
   'timeline.value': '数据',
+  'timeline.reorganized': '机构变更',
   'sources.count': '来源 {count} 份',
   'column.elsewhere': '别处职务',
   'changes.order': '名单先后的变化',
