@@ -263,4 +263,5 @@ const othersOf = ({ parts }: TitleMention, last: number): number[] =>
 const firmOf = (table: BodyTable, parts: readonly TitlePart[]): number | null =>
   parts.findLast(({ body }) => body !== null && table.runsAsFirm(body))?.body ?? null;
 
-const lastBody = (title: TitleMention): number | null => title.parts.at(-1)?.body ?? null;
+const lastBody = ({ parts }: TitleMention): number | null =>
+  parts.findLast(({ body }) => body !== null)?.body ?? null;
