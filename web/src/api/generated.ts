@@ -147,6 +147,21 @@ export type ProjectStage =
   /** At work (投产). */
   | 'OPERATING';
 
+/** What became of a body (机构变更方式). */
+export type ReorganizationKind =
+  /** It and others became one (合并). */
+  | 'MERGED'
+  /** It was split off from one that may go on (析出、分设). */
+  | 'SPLIT'
+  /** It was raised in rank, under the name of that rank (升格). */
+  | 'UPGRADED'
+  /** It goes on under another name (更名). */
+  | 'RENAMED'
+  /** Another was set up out of it; no more is said (在其基础上组建). */
+  | 'ESTABLISHED'
+  /** It is no more (撤销、不再保留). */
+  | 'ABOLISHED';
+
 /** How a document is marked up. */
 export type DocumentFormat =
   /** Plain text. */
@@ -1058,6 +1073,26 @@ export type OrganizationPageQuery = {
     readonly pinyin: string;
     readonly place: { readonly id: string; readonly name: string } | null;
     readonly ancestors: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly predecessors: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: ReorganizationKind;
+        readonly date: string | null;
+        readonly predecessor: { readonly id: string; readonly name: string };
+        readonly successor: { readonly id: string; readonly name: string } | null;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+    };
+    readonly successors: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: ReorganizationKind;
+        readonly date: string | null;
+        readonly predecessor: { readonly id: string; readonly name: string };
+        readonly successor: { readonly id: string; readonly name: string } | null;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+      }>;
+    };
     readonly parts: {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
@@ -1836,7 +1871,7 @@ export const NetworkAround: Operation<NetworkAroundQuery, NetworkAroundQueryVari
 
 /** A body: what it is part of and what of it, posts, events, projects. */
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = operation(
-  '# A body: what it is part of and what of it, posts, events, projects\nquery OrganizationPage($id: ID!) {\n  organization(id: $id) {\n    id\n    name\n    aliases\n    kind\n    level\n    pinyin\n    place {\n      id\n      name\n    }\n    ancestors {\n      id\n      name\n    }\n    parts(first: 200) {\n      nodes {\n        id\n        name\n        posts(first: 20) {\n          nodes {\n            id\n            title\n            tenures {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n    posts(first: 200) {\n      nodes {\n        id\n        title\n        seats\n        tenures {\n          id\n          attestedFrom\n          attestedTo\n          startLatest\n          endEarliest\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    events(first: 100) {\n      totalCount\n      nodes {\n        id\n        name\n        date\n        type\n        bodies {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    stakes(first: 100) {\n      nodes {\n        id\n        amount {\n          text\n        }\n        project {\n          id\n          name\n          stage\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+  '# A body: what it is part of and what of it, posts, events, projects\nquery OrganizationPage($id: ID!) {\n  organization(id: $id) {\n    id\n    name\n    aliases\n    kind\n    level\n    pinyin\n    place {\n      id\n      name\n    }\n    ancestors {\n      id\n      name\n    }\n    predecessors(first: 50) {\n      nodes {\n        id\n        kind\n        date\n        predecessor {\n          id\n          name\n        }\n        successor {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    successors(first: 50) {\n      nodes {\n        id\n        kind\n        date\n        predecessor {\n          id\n          name\n        }\n        successor {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    parts(first: 200) {\n      nodes {\n        id\n        name\n        posts(first: 20) {\n          nodes {\n            id\n            title\n            tenures {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n    posts(first: 200) {\n      nodes {\n        id\n        title\n        seats\n        tenures {\n          id\n          attestedFrom\n          attestedTo\n          startLatest\n          endEarliest\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    events(first: 100) {\n      totalCount\n      nodes {\n        id\n        name\n        date\n        type\n        bodies {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    stakes(first: 100) {\n      nodes {\n        id\n        amount {\n          text\n        }\n        project {\n          id\n          name\n          stage\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
 );
 
 /** How two people are linked by events. */

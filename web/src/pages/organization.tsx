@@ -11,6 +11,7 @@ import type { KnownOrganization } from './known.ts';
 import { NoSuch } from './no-page.tsx';
 import { BodyChart } from './organization-chart.tsx';
 import { Changes } from './organization-changes.tsx';
+import { Eras } from './organization-eras.tsx';
 import { LineUp } from './organization-line-up.tsx';
 import { LinkedBodies } from './organization-links.tsx';
 import type { PageProps } from './props.ts';
@@ -31,6 +32,7 @@ function Known({ body, route }: PageProps & { readonly body: KnownOrganization }
   return (
     <>
       <Heading body={body} />
+      <Eras body={body} />
       <LineUp body={body} days={days} on={route.query.get('on')} />
       <Changes body={body} days={days} query={route.query} />
       <BodyChart body={body} />
