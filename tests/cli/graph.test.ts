@@ -159,6 +159,20 @@ describe('chuxi person', () => {
     expect(out).toMatch(/\[1\] “/u);
   });
 
+  test('tells what it was before and became since, with the day', async () => {
+    const own = folder.at('eras', 'chuxi.db');
+    const file = folder.write(
+      'eras/notice.txt',
+      '机构改革公告\n\n2023年3月12日，望江县委决定，望江县水务局更名为望江县水利局。\n',
+    );
+    await chuxi(['ingest', file, ...publisher, '--db', own]);
+    const { out } = await chuxi(['body', '望江县水利局', '--json', '--db', own]);
+    expect(JSON.parse(out)).toMatchObject([
+      { formerly: [{ kind: 'renamed', date: '2023-03-12', name: '望江县水务局' }], since: [] },
+    ]);
+    expect((await chuxi(['body', '望江县水务局', '--db', own, '--lang', 'zh'])).out).toContain('更名');
+  });
+
   test('a name that is not there is said, with what may have been meant', async () => {
     const { code, out, err } = await ask('person', '秦岳鸣');
     expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -229,6 +229,15 @@ describe('a body', () => {
     level: 'county',
     partOf: '岚江市',
     place: null,
+    formerly: [
+      {
+        kind: 'renamed',
+        date: '2021-03-25',
+        name: '岚江工业园区管委会',
+        sources: [source('更名为管委会。', 90)],
+      },
+    ],
+    since: [],
     holders: [{ ...spell, person: '秦岳明' }],
     parts: ['招商局', '财政局'],
     events: [{ id: 'e1', name: '安全生产工作会议', type: 'meeting', date: '2024-05-12', sources: [said] }],
@@ -249,13 +258,26 @@ describe('a body', () => {
     sources: [said],
   };
 
+  test('tells what it was before and what became of it', () => {
+    const shown = showBody(
+      { ...body, since: [{ kind: 'abolished', date: null, name: null, sources: [] }] },
+      english,
+      100,
+    );
+    expect(shown).toMatch(
+      /Formerly\n[^\n]*\n[^\n]*\n[^\n]*\n│ 2021-03-25 │ renamed │ 岚江工业园区管委会 │ \[1\]/u,
+    );
+    expect(shown).toMatch(/Since\n[^\n]*\n[^\n]*\n[^\n]*\n│ \S+ +│ abolished │ +│/u);
+    expect(showBody({ ...body, formerly: [] }, english, 100)).not.toMatch(/Formerly|Since/u);
+  });
+
   test('has posts with holders, parts, events and projects, each with its sentence', () => {
     const shown = showBody(body, english, 100);
     expect(shown).toContain('岚江经济开发区管委会 · government · county · part of 岚江市 · also: 管委会');
-    expect(shown).toMatch(/│ 主任 │ 秦岳明 │ 2024-05-12 – 2024-06-03 │ +│ \[1\]/u);
+    expect(shown).toMatch(/│ 主任 │ 秦岳明 │ 2024-05-12 – 2024-06-03 │ +│ \[2\]/u);
     expect(shown).toContain('Parts\n招商局, 财政局');
-    expect(shown).toMatch(/│ 2024-05-12 │ 安全生产工作会议 │ meeting │ \[1\]/u);
-    expect(shown).toMatch(/│ 储能项目 │ 5亿元 +│ \[2\]/u);
-    expect(shown).toContain('[2] “恒澜公司投资5亿元建设储能项目。”');
+    expect(shown).toMatch(/│ 2024-05-12 │ 安全生产工作会议 │ meeting │ \[2\]/u);
+    expect(shown).toMatch(/│ 储能项目 │ 5亿元 +│ \[3\]/u);
+    expect(shown).toContain('[3] “恒澜公司投资5亿元建设储能项目。”');
   });
 });

@@ -1,4 +1,4 @@
-import type { Amount, EventRow, GraphStore, OrganizationRow } from '../../graph/index.ts';
+import type { Amount, EventRow, GraphStore, OrganizationRow, ReorganizationRow } from '../../graph/index.ts';
 import { findBodies } from './find.ts';
 import { type Spell, toSpell } from './person.ts';
 import { rowsById } from '../../questions/index.ts';
@@ -7,6 +7,9 @@ import { type Source, sourcesOf } from './sources.ts';
 export interface BodyAnswer extends Pick<OrganizationRow, 'id' | 'name' | 'aliases' | 'kind' | 'level'> {
   readonly partOf: string | null;
   readonly place: string | null;
+  /** What it came out of, and what became of it; without a name where it was abolished and no more is told. */
+  readonly formerly: readonly Became[];
+  readonly since: readonly Became[];
   readonly holders: readonly (Spell & { readonly person: string })[];
   readonly parts: readonly string[];
   /** In which it took part or that went to see it. */
@@ -18,6 +21,12 @@ export interface BodyAnswer extends Pick<OrganizationRow, 'id' | 'name' | 'alias
     readonly amount: Amount | null;
     readonly sources: readonly Source[];
   }[];
+  readonly sources: readonly Source[];
+}
+
+export interface Became extends Pick<ReorganizationRow, 'kind' | 'date'> {
+  /** Of the other body. */
+  readonly name: string | null;
   readonly sources: readonly Source[];
 }
 
@@ -34,11 +43,13 @@ export async function askBodies(
 }
 
 async function describeBody(store: GraphStore, body: OrganizationRow, limit: number): Promise<BodyAnswer> {
-  const [[posts], [parts], [all], [stakes]] = await Promise.all([
+  const [[posts], [parts], [all], [stakes], [before], [after]] = await Promise.all([
     store.postsOfOrganizations([body.id]),
     store.partsOfOrganizations([body.id]),
     store.eventsOfOrganizations([body.id]),
     store.stakesOfOrganizations([body.id]),
+    store.predecessorsOfOrganizations([body.id]),
+    store.successorsOfOrganizations([body.id]),
   ]);
   const events = (all ?? []).slice(0, limit);
   const tenures = posts?.length ? (await store.tenuresOfPosts(posts.map(({ id }) => id))).flat() : [];
@@ -50,10 +61,18 @@ async function describeBody(store: GraphStore, body: OrganizationRow, limit: num
     (stakes ?? []).map(({ project }) => project),
     (ids) => store.projectsByIds(ids),
   );
-  const parents = await rowsById([body.parent], (ids) => store.organizationsByIds(ids));
+  const changes = [...(before ?? []), ...(after ?? [])];
+  const others = changes.flatMap(({ predecessor, successor }) => [predecessor, successor]);
+  const bodies = await rowsById([body.parent, ...others], (ids) => store.organizationsByIds(ids));
   const places = await rowsById([body.place], (ids) => store.placesByIds(ids));
-  const claims = [...tenures, ...events, ...(stakes ?? [])].map(({ id }) => id);
+  const claims = [...tenures, ...events, ...(stakes ?? []), ...changes].map(({ id }) => id);
   const sources = await sourcesOf(store, [body.id, ...claims]);
+  const became = (row: ReorganizationRow, other: string | null): Became => ({
+    kind: row.kind,
+    date: row.date,
+    name: other === null ? null : (bodies.get(other)?.name ?? null),
+    sources: sources.get(row.id) ?? [],
+  });
   const { id, name, aliases, kind, level } = body;
   return {
     id,
@@ -61,8 +80,10 @@ async function describeBody(store: GraphStore, body: OrganizationRow, limit: num
     aliases,
     kind,
     level,
-    partOf: body.parent === null ? null : (parents.get(body.parent)?.name ?? null),
+    partOf: body.parent === null ? null : (bodies.get(body.parent)?.name ?? null),
     place: body.place === null ? null : (places.get(body.place)?.name ?? null),
+    formerly: (before ?? []).map((row) => became(row, row.predecessor)),
+    since: (after ?? []).map((row) => became(row, row.successor)),
     holders: tenures.map((row) => ({
       ...toSpell(row, sources),
       person: people.get(row.person)?.name ?? '',

@@ -1,4 +1,4 @@
-import type { BodyAnswer } from '../answers/body.ts';
+import type { Became, BodyAnswer } from '../answers/body.ts';
 import type { Say } from '../messages/index.ts';
 import { Footnotes } from './footnotes.ts';
 import {
@@ -18,6 +18,8 @@ export function showBody(body: BodyAnswer, say: Say, columns?: number): string {
   const notes = new Footnotes();
   const parts = [
     heading(body, say),
+    section('heading.formerly', eras(body.formerly, notes, say), say, columns),
+    section('heading.since', eras(body.since, notes, say), say, columns),
     section('heading.posts', holders(body, notes, say), say, columns),
     body.parts.length === 0 ? '' : `\n${say('heading.parts')}\n${listLabel(body.parts, say)}`,
     section('heading.events', events(body, notes, say), say, columns),
@@ -41,13 +43,23 @@ const heading = (body: BodyAnswer, say: Say): string =>
 type Grid = readonly [readonly string[], readonly (readonly string[])[]];
 
 function section(
-  key: 'heading.posts' | 'heading.events' | 'heading.projects',
+  key: 'heading.formerly' | 'heading.since' | 'heading.posts' | 'heading.events' | 'heading.projects',
   [head, rows]: Grid,
   say: Say,
   columns?: number,
 ): string {
   return rows.length === 0 ? '' : `\n${say(key)}\n${renderTable(head, rows, columns)}`;
 }
+
+const eras = (changes: readonly Became[], notes: Footnotes, say: Say): Grid => [
+  [say('table.date'), say('table.change'), say('table.body'), say('table.source')],
+  changes.map(({ kind, date, name, sources }) => [
+    dateLabel(date, say),
+    say(`reorganization.${kind}`),
+    name ?? '',
+    notes.cite(sources),
+  ]),
+];
 
 const holders = (body: BodyAnswer, notes: Footnotes, say: Say): Grid => [
   [say('table.post'), say('table.holder'), say('table.attested'), say('table.bounds'), say('table.source')],
