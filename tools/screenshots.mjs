@@ -33,8 +33,9 @@ const person = await idOf('PERSON', '金锋');
 const event = await idOf('EVENT', '机构改革动员会议');
 const body = await idOf('ORGANIZATION', '开发区管委会');
 const document = await idOf('DOCUMENT', '机构改革');
+const project = await idOf('PROJECT', '锂离子电池');
 
-/** Pages with what has to be there before the picture is taken. */
+/** Pages with what has to be there before the picture is taken, and what is clicked before. */
 const PAGES = [
   ['search', '/?q=jf', '.hits a'],
   ['person', `/person/${person}`, '.precedence'],
@@ -42,9 +43,11 @@ const PAGES = [
   ['organization', `/organization/${body}?on=2021-12-15`, '.standing'],
   ['network', `/network?of=${person}&colour=community`, '.twin tbody tr'],
   ['projects', '/projects', 'tbody tr'],
+  ['project', `/project/${project}`, '.lane .dot'],
   ['indicators', '/indicators', 'tbody tr'],
   ['document', `/documents/${document}`, 'mark'],
   ['documents', '/documents', 'tbody tr'],
+  ['correct', `/event/${event}`, '.source textarea', '.takers .correct'],
 ];
 const LANGUAGES = { en: 'en-GB', zh: 'zh-CN' };
 
@@ -55,9 +58,10 @@ for (const [language, locale] of Object.entries(LANGUAGES)) {
     viewport: { width: 1200, height: 760 },
     reducedMotion: 'reduce',
   });
-  for (const [name, path, mark] of PAGES) {
+  for (const [name, path, mark, click] of PAGES) {
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}${path}`);
+    if (click) await page.locator(click).first().click();
     await page.locator(mark).first().waitFor();
     // what is drawn on a canvas is there a moment after what stands in the page
     await page.waitForTimeout(800);

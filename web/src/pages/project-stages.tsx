@@ -89,7 +89,7 @@ function Table({ stages }: { readonly stages: readonly Told[] }) {
               <td class="date">
                 {event?.date || !date ? day(date) : say('indicators.issued', { day: day(date) })}
               </td>
-              <td>{wordOf(say, 'stage', stage)}</td>
+              <td class="short">{wordOf(say, 'stage', stage)}</td>
               <td>{event && <Entity page="event" of={event} />}</td>
               <td>
                 <a href={href(['documents', document.id])} lang="zh-Hans">

@@ -96,7 +96,7 @@ function Table({ projects }: { readonly projects: readonly Project[] }) {
                 </span>
                 <span lang="zh-Hans">{project.investment?.text ?? '—'}</span>
               </td>
-              <td>{project.stage && wordOf(say, 'stage', project.stage)}</td>
+              <td class="short">{project.stage && wordOf(say, 'stage', project.stage)}</td>
               <td>
                 <Entities page="organization" of={project.stakes.map(({ organization }) => organization)} />
               </td>
