@@ -1,7 +1,10 @@
+import { openStore } from '../../src/graph/index.ts';
+import { loadDocuments } from '../../src/load/index.ts';
 import type { Facts, Span } from '../../src/model/index.ts';
+import { bulletin } from '../review/alike.ts';
 import { loaded } from '../serve/loaded.ts';
 import { hindrances } from './accessible.ts';
-import { Explorer, journeys } from './browser.ts';
+import { Explorer, idOf, journeys } from './browser.ts';
 
 const PEOPLE = 430;
 const BODIES = 210;
@@ -117,3 +120,48 @@ journeys('in a browser, a document that names more than a page holds', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
+
+journeys('in a browser, an event with someone whom very many documents name', () => {
+  const OTHERS = 230;
+  const post = { person: '何向东', body: '区商务局', code: '440306' };
+  let explorer: Explorer;
+  beforeAll(async () => {
+    const store = await openStore(':memory:');
+    const last = bulletin(OTHERS + 1, { ...post, month: '2021-12' });
+    const { facts } = last;
+    const evidence = facts.articles[0]!.paragraphs[0]!.spans;
+    const meeting = {
+      id: 'e1',
+      article: 'a0',
+      type: 'meeting' as const,
+      name: '商务工作会议',
+      date: { edtf: '2021-12-18' },
+      place: null,
+      participants: [{ person: 'p0', role: 'chair' as const, verb: '主持', evidence, confidence: 1 }],
+      organizations: [],
+      visited: [],
+      evidence,
+      confidence: 1,
+    };
+    // by id, it comes behind all the others
+    const document = { ...facts.document, id: 'doc-z' };
+    const others = Array.from({ length: OTHERS }, (_, at) => bulletin(at + 1, { ...post, month: '2021-12' }));
+    const named = { ...facts, document, persons: byNameAlone(facts.persons, evidence[0]!) };
+    await loadDocuments(store, [...others, { ...last, facts: { ...named, events: [meeting] } }]);
+    explorer = await Explorer.over(store);
+  });
+  afterAll(() => explorer?.close());
+  afterEach(() => explorer?.endJourney());
+
+  test('has them marked in its article', async () => {
+    const page = await explorer.visit('/');
+    await page.goto(`${explorer.origin}/event/${await idOf(page, 'EVENT', '商务工作会议')}`);
+    const marks = page.getByRole('region', { name: 'The article' }).locator('mark.person');
+    await marks.first().waitFor();
+    expect(await marks.allTextContents()).toEqual(['何向东']);
+  });
+});
+
+/** Named by their name alone: the bulletin has its whole sentence for that. */
+const byNameAlone = (persons: Facts['persons'], { start }: Span): Facts['persons'] =>
+  persons.map((person) => ({ ...person, mentions: [{ start: start + 6, end: start + 9 }] }));

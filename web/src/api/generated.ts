@@ -976,6 +976,7 @@ export type LinksOfBodiesQuery = {
 
 export type MentionsOfParticipantsQueryVariables = Exact<{
   event: string;
+  document: string;
 }>;
 
 export type MentionsOfParticipantsQuery = {
@@ -1851,12 +1852,12 @@ export const LinksOfBodies: Operation<LinksOfBodiesQuery, LinksOfBodiesQueryVari
   '# What links two bodies\nquery LinksOfBodies($organization: ID!, $other: ID!) {\n  organizationLinks(organization: $organization, other: $other) {\n    people {\n      id\n      name\n    }\n    events {\n      id\n      name\n      date\n    }\n    projects {\n      id\n      name\n    }\n  }\n}\n',
 );
 
-/** Where those who took part in an event are named. */
+/** Where one document names those who took part in an event. */
 export const MentionsOfParticipants: Operation<
   MentionsOfParticipantsQuery,
   MentionsOfParticipantsQueryVariables
 > = operation(
-  '# Where those who took part in an event are named\nquery MentionsOfParticipants($event: ID!) {\n  people(filter: { event: $event }, first: 100) {\n    nodes {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n  event(id: $event) {\n    bodies {\n      id\n      name\n      mentions(first: 100) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n',
+  '# Where one document names those who took part in an event\nquery MentionsOfParticipants($event: ID!, $document: ID!) {\n  people(filter: { event: $event }, first: 200) {\n    nodes {\n      id\n      name\n      mentions(document: $document, first: 200) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n  event(id: $event) {\n    bodies {\n      id\n      name\n      mentions(document: $document, first: 200) {\n        nodes {\n          id\n          start\n          end\n          article {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n',
 );
 
 /** Whom a document names, for putting one in the place of another. */

@@ -26,7 +26,8 @@ export function EventArticle({ event, route, chosen }: EventArticleProps) {
   const articles = articlesOf(event);
   const id = (articles.find((one) => one.id === route.query.get('article')) ?? articles[0])?.id ?? null;
   const asked = useAnswer(ArticleTextOf, id ? { id } : null);
-  const named = useAnswer(MentionsOfParticipants, { event: event.id }).answer;
+  const document = asked.answer && isArticle(asked.answer.node) ? asked.answer.node.document.id : null;
+  const named = useAnswer(MentionsOfParticipants, document ? { event: event.id, document } : null).answer;
   const addressOf = ({ id: mark }: Mark): string | null =>
     mark === EVENT ? null : hrefWith({ chosen: mark === chosen ? null : mark });
   if (!id) return null;
@@ -52,7 +53,7 @@ export function EventArticle({ event, route, chosen }: EventArticleProps) {
             <>
               <ArticleText
                 article={node}
-                marks={[...told(event, id), ...(named ? withEchoes(node, mentionsIn(named, id)) : [])]}
+                marks={[...placesIn(event, id), ...(named ? withEchoes(node, mentionsIn(named, id)) : [])]}
                 chosen={chosen ?? EVENT}
                 strong={chosen}
                 addressOf={addressOf}
@@ -85,7 +86,7 @@ function articlesOf({ evidence }: KnownEvent): readonly KnownArticle[] {
   return articles.filter(({ id }, place) => articles.findIndex((one) => one.id === id) === place);
 }
 
-function told({ evidence, visited }: KnownEvent, id: string): readonly Mark[] {
+function placesIn({ evidence, visited }: KnownEvent, id: string): readonly Mark[] {
   const here = evidence.filter(({ article }) => article?.id === id);
   const sites = visited.flatMap((site) =>
     site.evidence
