@@ -82,6 +82,15 @@ journeys('in a browser, corrections', () => {
     expect(await page.getByRole('link', { name: 'Correct: 陆苇 spoke' }).count()).toBe(0);
   });
 
+  test('the form can be read in the dark too', async () => {
+    const page = await explorer.visit('/', { colorScheme: 'dark' });
+    const id = await idOf(page, 'EVENT', '春季招商会');
+    await page.goto(`${explorer.origin}/event/${id}`);
+    await page.getByRole('link', { name: 'Correct: 陆苇 spoke' }).click();
+    await form(page).getByLabel('Why?').waitFor();
+    expect(await hindrances(page)).toEqual([]);
+  });
+
   test('of several documents that say so, one is put right', async () => {
     const post = { person: '何向东', body: '区商务局', code: '440306' };
     await loadDocuments(explorer.store, [

@@ -108,6 +108,12 @@ journeys('in a browser, figures', () => {
     expect(await table.getByRole('link', { name: /^Source/ }).count()).toBe(6);
   });
 
+  test('can be told apart in the dark too', async () => {
+    const page = await explorer.visit('/indicators', { colorScheme: 'dark' });
+    await page.getByRole('figure').first().waitFor();
+    expect(await hindrances(page)).toEqual([]);
+  });
+
   test('print with all their columns', async () => {
     const page = await explorer.visit('/indicators', { viewport: { width: 700, height: 900 } });
     const chart = page.getByRole('figure').filter({ hasText: '工业产值' });

@@ -55,6 +55,13 @@ journeys('in a browser, what texts left open', () => {
     expect(await hindrances(page)).toEqual([]);
   });
 
+  test('can be read in the dark too', async () => {
+    const page = await explorer.visit('/documents/doc-open?problem=problem-2', { colorScheme: 'dark' });
+    await page.locator('mark.problem').first().waitFor();
+    await page.locator('mark.person').first().waitFor();
+    expect(await hindrances(page)).toEqual([]);
+  });
+
   test('is not told of a document that left nothing open', async () => {
     const page = await explorer.visit(`/documents/${WORLD.document.id}`);
     await page.locator('mark.person').first().waitFor();
