@@ -5,7 +5,7 @@ import type { Rank } from './ranks.ts';
 import type { Scan } from './scan.ts';
 
 /** What may stand between two names of one list: a bracket that tells of the first, a mark or 和, spaces. */
-const between = /^ *(?:\([^()]{1,24}\))? *(?:、|和|及|与|以及) *$/u;
+const between = /^ *(?:\([^()]{1,24}\))? *(?:、(?:\p{Script=Han}{2,4}\([^()]{1,24}\)、)?|和|及|与|以及) *$/u;
 /** What {@link between} ends with, spaces aside. */
 const joints = unitsOf('、和及与');
 /** The furthest that two names of one list stand apart. */

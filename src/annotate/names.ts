@@ -44,7 +44,8 @@ function readAt(scan: Scan, at: number, inside: Inside, out: Reading[]): void {
   const surname = scan.lexicon.surnameAt(scan.norm, at);
   if ((surname === 0 && !opensForeign(scan, at)) || spanAt(inside.context.closed, at)) return;
   const left = leftEvidence(scan, at, inside);
-  const foreign = left >= 3 || scan.norm[at - 1] === '、' ? foreignName(scan, at, inside) : null;
+  const reads = (left >= 3 || scan.norm[at - 1] === '、') && !inside.rankStart.has(at);
+  const foreign = reads ? foreignName(scan, at, inside) : null;
   if (foreign && (left >= 3 || foreign.end - at >= 3)) out.push({ ...foreign, left });
   if (surname === 0 || left < 0) return;
   const spaced = spacedName(scan, at, surname, left >= 3);

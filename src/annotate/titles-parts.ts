@@ -156,7 +156,7 @@ function carriedAlong(rank: Rank, mate: Mate | null, table: BodyTable, at: numbe
   const before = mate.body;
   const name = table.nameOf(before);
   if (/秘书长/u.test(rank.head))
-    return /(?:人大常委会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
+    return /(?:人大常委会|常务委员会|政协|政府|委|协会|联合会)$/u.test(name) ? before : null;
   if (rank.value.class === 'enterprise' && committee.test(name)) return carriedTo(rank, before, table, at);
   if (rank.value.class === 'enterprise')
     return table.kindOf(before) === 'company' || table.runsAsFirm(before) ? before : mate.firm;

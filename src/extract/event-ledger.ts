@@ -130,7 +130,13 @@ export class Ledger {
     if (mention.head === '续会') return this.drafts.find(({ head }) => head === '续会') ?? null;
     const sameDay = this.drafts
       .slice(-reach)
-      .filter((draft) => draft.date === null || date === null || sameTime(draft.date.edtf, date.edtf));
+      .filter(
+        (draft) =>
+          draft.date === null ||
+          date === null ||
+          sameTime(draft.date.edtf, date.edtf) ||
+          spans(draft.date.edtf, date.edtf),
+      );
     const latest = sameDay.toReversed();
     if (mention.kind === 'act') {
       if (mention.type === 'election' && current) return current;
@@ -138,6 +144,8 @@ export class Ledger {
         (draft) => (draft.kind === 'act' || tours(draft)) && near(draft.type, mention.type),
       );
       if (acts.length > 0 && !fresh) return acts[0]!;
+      const journey = acts.find((draft) => draft.date && date && spans(draft.date.edtf, date.edtf));
+      if (journey) return journey;
       if (current && !fresh && actOf(current, mention)) return current;
       return latest.find((draft) => alike(draft.name, mention.name)) ?? null;
     }
@@ -200,6 +208,12 @@ const sameTime = (a: string, b: string): boolean => {
   if (a === b) return true;
   const [one, other] = [firstDay(a), firstDay(b)];
   return one.startsWith(other) || other.startsWith(one);
+};
+
+/** 16日 is one of the days of 15日至17日. */
+const spans = (days: string, day: string): boolean => {
+  const [from, to] = days.split('/');
+  return to !== undefined && !day.includes('/') && day.length >= 10 && from! <= day && day <= to;
 };
 
 /** 23日至24日 begins on the day of 23日. */

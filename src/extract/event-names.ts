@@ -54,7 +54,7 @@ export function* wordsIn(
 export const longestName = 80;
 
 /** Where the name that ends with a head begins: behind a mark, a verb of holding or taking part, a date or a person. */
-export function nameStart({ doc }: EventReader, head: number, floor: number): number {
+export function nameStart({ doc, words }: EventReader, head: number, floor: number): number {
   const { norm, cut } = doc;
   const stops = [...doc.dates.filter(({ leading }) => leading), ...doc.personMentions].filter(
     (span) => span.end <= head && span.end >= head - longestName,
@@ -76,6 +76,8 @@ export function nameStart({ doc }: EventReader, head: number, floor: number): nu
     while (start > edge && !cut[start]) start--;
     const word = norm.slice(start, at);
     const joins = word === '与' && doc.bodyMentions.some(({ end }) => end === start);
+    const verb = words.roles.at(norm, start, at);
+    if (verb?.end === at && verb.value.role === 'attend') break; // 聆听 + 讲座
     if (left.test(word) && !joins && !ofStudy(norm, word, at) && !insideName(norm, start, at)) break;
     at = start;
   }

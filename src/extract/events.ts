@@ -426,7 +426,7 @@ class Story {
       sentence.clauses.find(({ start, end }) => start <= mention.start && mention.start < end) ?? sentence;
     const told = this.#date !== null && /-\d\d[~?]?$/u.test(this.#date.edtf.split('/')[0]!.slice(7));
     const own = this.#daysIn(told ? clause : { start: sentence.start, end: clause.end }).find(
-      (date) => date.edtf !== null && /-\d\d[~?]?$/u.test(date.edtf),
+      (date) => date.edtf !== null && /^.{4}-\d\d-\d\d/u.test(date.edtf),
     );
     if (!own || (own.start > mention.start && mention.kind === 'act')) return this.#date;
     return { edtf: own.edtf!, span: { start: own.start, end: own.end } };

@@ -127,7 +127,7 @@ export class ProjectReader {
       registeredCapital: capital && moneyFinding(capital),
       capacity: capacityOf(this.#source, draft.mentions[0]!),
       site: siteOf(norm, draft.mentions.slice(0, 8)),
-      stage: stageOf(norm, draft.mentions.slice(0, 8)) ?? draft.listed,
+      stage: draft.listed ?? stageOf(norm, draft.mentions.slice(0, 8)),
       evidence: draft.evidence,
       confidence: draft.mentions.some(({ strong }) => strong) ? (known ? 0.9 : 0.75) : 0.65,
     };

@@ -57,6 +57,16 @@ const listing = /^[^,。;:]{0,10}的(?:领导|同志|人员|市领导|区领导|
 const talks =
   /^(?:等)?(?:一行)?(?:就|围绕)?[^,。;]{0,24}?(?:进行|开展|展开|作)?了?(?:深入|友好|亲切|充分|座谈)*(?:洽谈|商谈|会谈|交流|对接|磋商|沟通|交谈)/u;
 
+/** 来到老战士陈良家中: who is called on does nothing. */
+const athome =
+  /^(?:同志|老人|夫妇|一家)?(?:的)?(?:家中|家里|家(?=[,。、;慰看探走了])|住处|病房|病床前|床前)/u;
+
+/** 陈良等与教师代表座谈: those who sit at the table, of whom only they are named. */
+const satWith =
+  /^(?:等)?(?:\p{Script=Han}{0,3}领导|同志)?(?:一起|一同)?[与同][^,。;]{0,14}(?:代表|企业家|师生|职工|委员|党员|客商)们?(?:等)?(?:进行|举行)?了?(?:亲切|深入)?座谈/u;
+
+const together = /^(?:培土|奠基|剪彩|铲土|按下|启动球|推杆)/u;
+
 class Walk {
   readonly roles: RoleMention[] = [];
   readonly #doc: AnnotatedBulletin;
@@ -110,12 +120,26 @@ class Walk {
     if (opens && /^(?:还|则|也)?(?:要求|强调|指出|认为|表示|决定|明确|号召)/u.test(after))
       this.#subjects = [];
     if (!this.#spent) return;
+    if (/[,;。]$/u.test(this.#text(token.start - 1, token.start)) && this.#bodiesAct(token)) {
+      this.#subjects = [];
+      return;
+    }
     const begins = /[,;]$/u.test(this.#text(token.start - 1, token.start));
     if (
       /^(?:等)?(?:主要|相关|有关|党政|分管)?(?:负责人|负责同志|领导)/u.test(after) ||
       (begins && /^(?:分别)?(?:汇报|通报|作|介绍|等)/u.test(after))
     )
       this.#subjects = [];
+  }
+
+  /** …，县卫健局、城东街道等单位作了发言: a clause of bodies alone that do something. */
+  #bodiesAct({ start, end }: Token): boolean {
+    const clause = /^[^,。;]*/u.exec(this.#doc.norm.slice(end, Math.min(end + 80, this.#sentence.end)))![0];
+    if (this.#doc.personMentions.some((one) => one.start >= start && one.end <= end + clause.length))
+      return false;
+    return /^(?:、.{2,60})?(?:等)?(?:\p{Script=Han}{0,4}(?:单位|部门|乡镇|企业|村|社区))?(?:分别|先后|依次)?(?:就.{0,16})?(?:作(?!为)|汇报|通报|发言|表态|交流)/u.test(
+      clause,
+    );
   }
 
   #takePronoun(at: number): void {
@@ -144,6 +168,15 @@ class Walk {
     const before = this.#text(party.start - 12, party.start);
     const after = this.#doc.norm.slice(party.end, Math.min(party.end + 40, this.#sentence.end));
     if (spokenOf.test(after)) return;
+    if (athome.test(after)) return;
+    if (satWith.test(after)) {
+      for (const member of party.members) this.#add(member, 'attend', '座谈', party.end);
+      this.#subjects = party.members;
+      this.#leader = { members: party.members };
+      this.#partyEnd = party.end;
+      this.#spent = true;
+      return;
+    }
     const accompanied = /^(?:等[^,。]{0,8})?(?:的)?(?:亲自)?(陪同|带领|率领|主持|见证|全程陪同)下/u.exec(
       after,
     );
@@ -432,13 +465,20 @@ class Walk {
     if (role === 'lead' && kind === 'brings' && /^[^,。;]{0,3}(?:下|头)/u.test(after)) return;
     for (const [i, member] of subjects.entries())
       this.#add(member, text === '会谈' && i > 0 ? 'attend' : role, text, token.start);
+    // 共同为工程培土奠基: who did so together was there
+    if (
+      together.test(text) &&
+      subjects.length > 1 &&
+      /共同|一同|一起/u.test(this.#text(token.start - 24, token.start))
+    )
+      for (const member of subjects) this.#add(member, 'attend', text, token.start);
     if (subjects.length > 0 || kind === 'speech') this.#spent = true;
     this.#agent = null;
     if (role === 'attend' || role === 'witness' || kind === 'beside' || text.startsWith('宣读'))
       this.#taking = token.end;
     if (
       kind === 'speech' &&
-      (/^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓)/u.test(after) ||
+      (/^[了]?(?:[,:“]|在|对|要|一是|全|各|必|把|抓|将|愿|坚决|一定|今后|决心)/u.test(after) ||
         (clauseRules().demands.has(text) && /^(?!了)\p{Script=Han}/u.test(after)))
     )
       this.#said = true;
@@ -449,7 +489,9 @@ class Walk {
     if (this.#text(start, end) === '反馈' && /^(?:问题(?:整改|的)|整改)/u.test(after)) return true;
     if (clauseRules().papers.test(after) || /的(?:重要|总结)?$/u.test(this.#text(start - 3, start)))
       return true;
-    if (/(?:听取|学习|传达|贯彻|落实)[^,。;并]{0,24}$/u.test(this.#text(start - 30, start))) return true;
+    const given = /^[作做](?!为)/u.test(this.#text(start, end));
+    if (!given && /(?:听取|学习|传达|贯彻|落实)[^,。;并]{0,24}$/u.test(this.#text(start - 30, start)))
+      return true;
     return (
       after.startsWith('、') && this.#partyEnd !== start && !/[,;。]$/u.test(this.#text(start - 1, start))
     );

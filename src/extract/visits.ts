@@ -77,7 +77,8 @@ function setting(doc: AnnotatedBulletin, sentence: Span): Site[] {
   });
 }
 
-const division = /(?:[市县旗镇乡]|街道|(?<![景园小发社校矿林库范新院港])区)$/u;
+const division =
+  /(?:开发区|高新区|经开区|新区|新城|工业园区?|产业园区|集聚区|[市县旗镇乡]|街道|(?<![景园小发社校矿林库范新院港])区)$/u;
 
 /** A list that goes on behind a comma: …罗旁村、冷水村，南瑶村以及古丰村. */
 function goesOn(doc: AnnotatedBulletin, from: number, limit: number): Site[] {
