@@ -330,6 +330,7 @@ export function leftEdge(
     }
     if (!isHan(char) && !/[A-Za-z&·]/u.test(char)) break;
     if (around.rankEnds.has(at) || spanAt(around.dates, at - 1)) break;
+    if (char === '起' && spanAt(around.dates, at - 2)) break; // 自4月1日起 + 县水务局
     const start = wordStart(scan, at);
     const word = norm.slice(start, at);
     if (opensPost.test(word) && (namesBody(scan, at) || (!trade && givesPost(scan, start, at, from)))) break;

@@ -24,7 +24,7 @@ describe('what became of a body', () => {
   });
 
   test('has the day from which it holds before that of the decision', () => {
-    expect(told('3月12日，县委决定，自4月1日起，县水务局更名为县水利局。')).toEqual([
+    expect(told('3月12日，县委决定，自4月1日起县水务局更名为县水利局。')).toEqual([
       'renamed 县水务局 > 县水利局 2023-04-01',
     ]);
     expect(told('3月12日，县委决定，县水务局更名为县水利局，自4月1日起施行。')).toEqual([
