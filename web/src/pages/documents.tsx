@@ -1,7 +1,9 @@
 import { useAnswer } from '../api/ask.ts';
 import { DocumentsList } from '../api/generated.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
+import { Columns } from '../parts/columns.tsx';
 import { useDates } from '../parts/dates.ts';
+import { NextPage } from '../parts/next-page.tsx';
 import { useTitle } from '../parts/title.ts';
 import { href, hrefWith } from '../router.ts';
 import { useSay } from '../texts/index.ts';
@@ -63,16 +65,16 @@ function Table({ text, problems, after }: TableProps) {
           <>
             <p class="told">{say('search.found', { count: totalCount })}</p>
             <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('column.title')}</th>
-                  <th scope="col">{say('column.publisher')}</th>
-                  <th scope="col">{say('column.issued')}</th>
-                  <th scope="col">{say('kind.article')}</th>
-                  <th scope="col">{say('column.problems')}</th>
-                  <th scope="col">{say('column.path')}</th>
-                </tr>
-              </thead>
+              <Columns
+                of={[
+                  'column.title',
+                  'column.publisher',
+                  'column.issued',
+                  'kind.article',
+                  'column.problems',
+                  'column.path',
+                ]}
+              />
               <tbody>
                 {nodes.map(({ id, title, publisher, issued, articles, problems: open, paths }) => (
                   <tr key={id}>
@@ -90,11 +92,7 @@ function Table({ text, problems, after }: TableProps) {
                 ))}
               </tbody>
             </table>
-            {pageInfo.hasNextPage && (
-              <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
-                {say('documents.next')}
-              </a>
-            )}
+            <NextPage of={pageInfo} />
           </>
         )
       }

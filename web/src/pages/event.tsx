@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/ask.ts';
 import { EventPage as Question, type EventPageQuery } from '../api/generated.ts';
 import { Answered } from '../parts/answered.tsx';
+import { Citations } from '../parts/citations.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entities, Entity } from '../parts/entity.tsx';
@@ -223,15 +224,7 @@ function Around({ event }: { readonly event: KnownEvent }) {
       )}
       <section class="card" aria-labelledby="sources">
         <h2 id="sources">{say('column.sources')}</h2>
-        <ul class="plain-list">
-          {documents.map(({ id, citation }) => (
-            <li key={id}>
-              <a href={href(['documents', id])} lang="zh-Hans">
-                {citation}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Citations of={documents} />
       </section>
     </>
   );

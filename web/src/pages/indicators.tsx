@@ -2,8 +2,10 @@ import { useAnswer } from '../api/ask.ts';
 import { IndicatorsList } from '../api/generated.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
+import { Columns } from '../parts/columns.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entity } from '../parts/entity.tsx';
+import { NextPage } from '../parts/next-page.tsx';
 import { useTitle } from '../parts/title.ts';
 import { hrefWith } from '../router.ts';
 import { useSay } from '../texts/index.ts';
@@ -33,11 +35,7 @@ export function IndicatorsPage({ route }: PageProps) {
               <>
                 <Charts observations={nodes} />
                 <Table observations={nodes} />
-                {pageInfo.hasNextPage && (
-                  <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
-                    {say('documents.next')}
-                  </a>
-                )}
+                <NextPage of={pageInfo} />
               </>
             )
           }
@@ -55,16 +53,16 @@ function Table({ observations }: { readonly observations: readonly Observation[]
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('indicators.table')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('column.indicator')}</th>
-            <th scope="col">{say('column.period')}</th>
-            <th scope="col">{say('column.value')}</th>
-            <th scope="col">{say('column.growth')}</th>
-            <th scope="col">{say('column.body')}</th>
-            <th scope="col">{say('column.sources')}</th>
-          </tr>
-        </thead>
+        <Columns
+          of={[
+            'column.indicator',
+            'column.period',
+            'column.value',
+            'column.growth',
+            'column.body',
+            'column.sources',
+          ]}
+        />
         <tbody>
           {sorted.map((one) => (
             <Row key={one.id} observation={one} />

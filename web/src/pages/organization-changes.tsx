@@ -2,6 +2,7 @@ import { useAnswer } from '../api/ask.ts';
 import { ChangesBetween, type ChangesBetweenQuery } from '../api/generated.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
+import { Columns } from '../parts/columns.tsx';
 import { Entity } from '../parts/entity.tsx';
 import { go, hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
@@ -58,15 +59,7 @@ function Table({ changes }: { readonly changes: readonly Change[] }) {
   if (changes.length === 0) return <Nothing>{say('changes.none')}</Nothing>;
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('column.person')}</th>
-          <th scope="col">{say('column.change')}</th>
-          <th scope="col">{say('column.before')}</th>
-          <th scope="col">{say('column.after')}</th>
-          <th scope="col">{say('column.elsewhere')}</th>
-        </tr>
-      </thead>
+      <Columns of={['column.person', 'column.change', 'column.before', 'column.after', 'column.elsewhere']} />
       <tbody>
         {changes.map(({ person, kind, before, after, elsewhere }) => (
           <tr key={person.id + kind}>

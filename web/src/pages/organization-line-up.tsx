@@ -2,6 +2,7 @@ import { useAnswer } from '../api/ask.ts';
 import { LineUpOn, type LineUpOnQuery } from '../api/generated.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
+import { Columns } from '../parts/columns.tsx';
 import { dayNumber, dayOfNumber, useDates } from '../parts/dates.ts';
 import { Entity } from '../parts/entity.tsx';
 import { go, hrefWith } from '../router.ts';
@@ -83,15 +84,7 @@ function Seats({ lineUp }: { readonly lineUp: readonly Filled[] }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('line-up.title')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('column.post')}</th>
-            <th scope="col">{say('column.holder')}</th>
-            <th scope="col">{say('column.standing')}</th>
-            <th scope="col">{say('column.time')}</th>
-            <th scope="col">{say('column.sources')}</th>
-          </tr>
-        </thead>
+        <Columns of={['column.post', 'column.holder', 'column.standing', 'column.time', 'column.sources']} />
         <tbody>{lineUp.map((filled) => rowsOf(filled))}</tbody>
       </table>
     </div>

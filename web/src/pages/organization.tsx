@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/ask.ts';
 import { OrganizationPage as Question } from '../api/generated.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
+import { Citations } from '../parts/citations.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entity } from '../parts/entity.tsx';
@@ -136,15 +137,7 @@ function Documents({ body: { documents } }: { readonly body: KnownOrganization }
   return (
     <section class="card" aria-labelledby="named-in">
       <h2 id="named-in">{say('person.documents')}</h2>
-      <ul class="plain-list">
-        {documents.nodes.map(({ id, citation }) => (
-          <li key={id}>
-            <a href={href(['documents', id])} lang="zh-Hans">
-              {citation}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Citations of={documents.nodes} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import { AxisLine } from '../parts/axis.tsx';
 import { Nothing } from '../parts/answered.tsx';
+import { AxisLine } from '../parts/axis.tsx';
 import { Cite } from '../parts/cite.tsx';
+import { Columns } from '../parts/columns.tsx';
 import { axisOver, useDates } from '../parts/dates.ts';
 import { href, hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
@@ -98,14 +99,7 @@ function EventTable({ participations }: { readonly participations: readonly Part
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('person.events')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('column.date')}</th>
-            <th scope="col">{say('column.event')}</th>
-            <th scope="col">{say('column.role')}</th>
-            <th scope="col">{say('column.printed')}</th>
-          </tr>
-        </thead>
+        <Columns of={['column.date', 'column.event', 'column.role', 'column.printed']} />
         <tbody>
           {[...byEvent(participations)].map(([id, parts]) => (
             <tr key={id}>

@@ -4,6 +4,7 @@ import { Answered, Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entity } from '../parts/entity.tsx';
+import { NextPage } from '../parts/next-page.tsx';
 import { hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
 
@@ -51,11 +52,7 @@ export function Timeline({ id, query }: { readonly id: string; readonly query: U
                   <Told key={entry.id} entry={entry} />
                 ))}
               </ol>
-              {pageInfo.hasNextPage && (
-                <a class="button" href={hrefWith({ later: pageInfo.endCursor })}>
-                  {say('documents.next')}
-                </a>
-              )}
+              <NextPage of={pageInfo} by="later" />
             </>
           )
         }

@@ -2,6 +2,7 @@ import { useAnswer } from '../api/ask.ts';
 import { PersonPage as Question } from '../api/generated.ts';
 import type { PageProps } from './props.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
+import { Citations } from '../parts/citations.tsx';
 import { useDates } from '../parts/dates.ts';
 import { lazily } from '../parts/lazy.tsx';
 import { useTitle } from '../parts/title.ts';
@@ -117,15 +118,7 @@ function Documents({ documents }: { readonly documents: KnownPerson['documents']
   return (
     <section class="card" aria-labelledby="named-in">
       <h2 id="named-in">{say('person.documents')}</h2>
-      <ul class="plain-list">
-        {documents.map(({ id, citation }) => (
-          <li key={id}>
-            <a href={href(['documents', id])} lang="zh-Hans">
-              {citation}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Citations of={documents} />
     </section>
   );
 }

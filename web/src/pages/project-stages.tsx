@@ -1,6 +1,7 @@
 import type { ProjectPageQuery } from '../api/generated.ts';
 import { AxisLine } from '../parts/axis.tsx';
 import { Cite } from '../parts/cite.tsx';
+import { Columns } from '../parts/columns.tsx';
 import { type Axis, axisOver, useDates } from '../parts/dates.ts';
 import { Entity } from '../parts/entity.tsx';
 import { href, hrefWith } from '../router.ts';
@@ -74,15 +75,7 @@ function Table({ stages }: { readonly stages: readonly Told[] }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('project.stages')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('column.date')}</th>
-            <th scope="col">{say('column.stage')}</th>
-            <th scope="col">{say('column.event')}</th>
-            <th scope="col">{say('kind.document')}</th>
-            <th scope="col">{say('column.sources')}</th>
-          </tr>
-        </thead>
+        <Columns of={['column.date', 'column.stage', 'column.event', 'kind.document', 'column.sources']} />
         <tbody>
           {stages.map(({ id, stage, date, event, document, evidence }) => (
             <tr key={id}>

@@ -1,4 +1,5 @@
 import type { ProjectsListQuery } from '../api/generated.ts';
+import { Columns } from '../parts/columns.tsx';
 import { type Say, useLanguage, useSay, wordOf } from '../texts/index.ts';
 
 type Year = ProjectsListQuery['years'][number];
@@ -51,14 +52,7 @@ export function SumsByStage({ stages }: { readonly stages: readonly Stage[] }) {
   return (
     <table>
       <caption>{say('projects.by-stage')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('column.stage')}</th>
-          <th scope="col">{say('kind.project')}</th>
-          <th scope="col">{say('column.investment')}</th>
-          <th scope="col">{say('projects.unknown')}</th>
-        </tr>
-      </thead>
+      <Columns of={['column.stage', 'kind.project', 'column.investment', 'projects.unknown']} />
       <tbody>
         {stages.map(({ stage, projects, unknown, sums }) => (
           <tr key={stage}>

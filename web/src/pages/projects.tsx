@@ -2,8 +2,10 @@ import { useAnswer } from '../api/ask.ts';
 import { ProjectsList, type ProjectsListQuery } from '../api/generated.ts';
 import { Answered, Nothing } from '../parts/answered.tsx';
 import { Cite } from '../parts/cite.tsx';
+import { Columns } from '../parts/columns.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entities, Entity } from '../parts/entity.tsx';
+import { NextPage } from '../parts/next-page.tsx';
 import { useTitle } from '../parts/title.ts';
 import { hrefWith } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
@@ -49,11 +51,7 @@ export function ProjectsPage({ route }: PageProps) {
                   <SumsByStage stages={stages} />
                 </div>
                 <Table projects={nodes} />
-                {pageInfo.hasNextPage && (
-                  <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
-                    {say('documents.next')}
-                  </a>
-                )}
+                <NextPage of={pageInfo} />
               </>
             )
           }
@@ -74,16 +72,16 @@ function Table({ projects }: { readonly projects: readonly Project[] }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('projects.table')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('column.project')}</th>
-            <th scope="col">{say('column.investment')}</th>
-            <th scope="col">{say('column.stage')}</th>
-            <th scope="col">{say('column.bodies')}</th>
-            <th scope="col">{say('column.events')}</th>
-            <th scope="col">{say('column.sources')}</th>
-          </tr>
-        </thead>
+        <Columns
+          of={[
+            'column.project',
+            'column.investment',
+            'column.stage',
+            'column.bodies',
+            'column.events',
+            'column.sources',
+          ]}
+        />
         <tbody>
           {sorted.map((project) => (
             <tr key={project.id}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask, forgetAnswers, useAnswer } from '../api/ask.ts';
 import { CorrectionsMade, type CorrectionsMadeQuery, WithdrawCorrection } from '../api/generated.ts';
 import { Answered, Nothing, Trouble } from '../parts/answered.tsx';
+import { NextPage } from '../parts/next-page.tsx';
 import { href, hrefWith } from '../router.ts';
 import { type Say, useSay, wordOf } from '../texts/index.ts';
 
@@ -53,11 +54,7 @@ export function Corrections({ query }: { readonly query: URLSearchParams }) {
                   <Correction key={made.id} made={made} onWithdraw={() => withdraw(made.id)} />
                 ))}
               </ul>
-              {pageInfo.hasNextPage && (
-                <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
-                  {say('documents.next')}
-                </a>
-              )}
+              <NextPage of={pageInfo} />
             </>
           )
         }

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { ask, forgetAnswers, useAnswer } from '../api/ask.ts';
 import { JudgementsMade, type JudgementsMadeQuery, WithdrawJudgement } from '../api/generated.ts';
 import { Answered, Nothing, Trouble } from '../parts/answered.tsx';
-import { hrefWith } from '../router.ts';
+import { Columns } from '../parts/columns.tsx';
+import { NextPage } from '../parts/next-page.tsx';
 import { useLanguage, useSay, wordOf } from '../texts/index.ts';
 
 type Made = JudgementsMadeQuery['judgements']['nodes'][number];
@@ -31,26 +32,14 @@ export function Judgements({ after }: { readonly after: string | null }) {
           ) : (
             <>
               <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('review.pair')}</th>
-                    <th scope="col">{say('review.verdict')}</th>
-                    <th scope="col">{say('review.by')}</th>
-                    <th scope="col">{say('review.note')}</th>
-                    <th scope="col">{say('review.undo')}</th>
-                  </tr>
-                </thead>
+                <Columns of={['review.pair', 'review.verdict', 'review.by', 'review.note', 'review.undo']} />
                 <tbody>
                   {nodes.map((made) => (
                     <Row key={made.id} made={made} onWithdraw={() => withdraw(made.id)} />
                   ))}
                 </tbody>
               </table>
-              {pageInfo.hasNextPage && (
-                <a class="button" href={hrefWith({ after: pageInfo.endCursor })}>
-                  {say('documents.next')}
-                </a>
-              )}
+              <NextPage of={pageInfo} />
             </>
           )
         }

@@ -1,8 +1,8 @@
 import type { SuggestionsToJudgeQuery } from '../api/generated.ts';
+import { Citations } from '../parts/citations.tsx';
 import { Cite } from '../parts/cite.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Entities, Entity } from '../parts/entity.tsx';
-import { href } from '../router.ts';
 import { useSay, wordOf } from '../texts/index.ts';
 
 type Sided = SuggestionsToJudgeQuery['suggestions']['nodes'][number]['one'];
@@ -76,13 +76,5 @@ function BodyKnown({ body }: { readonly body: BodySide }) {
 }
 
 const Documents = ({ documents }: { readonly documents: PersonSide['documents']['nodes'] }) => (
-  <ul class="plain-list">
-    {documents.map(({ id, citation }) => (
-      <li key={id}>
-        <a href={href(['documents', id])} lang="zh-Hans">
-          {citation}
-        </a>
-      </li>
-    ))}
-  </ul>
+  <Citations of={documents} />
 );
