@@ -173,7 +173,9 @@ class Reader {
       this.#isPair(tells, predecessor, successor) ? [{ kind, predecessor, successor }] : [];
     if (tells === 'abolished') return old.flatMap((body) => pair('abolished', body, null));
     if (tells === 'pooled' && (young.length === 1 || old.length === 1))
-      return young.length === 1 ? this.#pooled(old, young[0]!, isReplaced) : [];
+      return young.length === 1
+        ? this.#pooled(old, young[0]!, isReplaced)
+        : young.flatMap((body) => pair('split', old[0]!, body));
     if (tells === 'merged')
       return young.length === 1 ? old.flatMap((body) => pair('merged', body, young[0]!)) : [];
     if (tells === 'split')
