@@ -51,7 +51,7 @@ function readAt(scan: Scan, at: number, inside: Inside, out: Reading[]): void {
   const spaced = spacedName(scan, at, surname, left >= 3);
   if (spaced) out.push({ ...spaced, left, right: rightEvidence(scan, spaced.end, inside) });
   for (const end of givenEnds(scan, at + surname)) {
-    const penalty = runsInto(at, end, inside, left);
+    const penalty = runsInto(scan, at, end, inside, left);
     if (penalty === null) continue;
     const name = scan.norm.slice(at, end);
     const own = end - at - surname < 2 || !scan.lexicon.opensBehindName(scan.norm, end - 1);
@@ -150,11 +150,14 @@ function spacedName(
   return { start: at, end: given + 1, name: norm.slice(at, at + surname) + norm[given]! };
 }
 
+const fills = ({ norm }: Scan, start: number, end: number): boolean =>
+  norm[start - 1] === '、' && /^[、,。;(等]/u.test(norm.slice(end, end + 1));
+
 /**
  * What it costs a name that it runs into a rank, body or place; null where it can't be one. A title right before it
  * outweighs a place of the same characters, as does a place in a list.
  */
-function runsInto(start: number, end: number, inside: Inside, left: number): number | null {
+function runsInto(scan: Scan, start: number, end: number, inside: Inside, left: number): number | null {
   const { ranks, bodies, places } = inside.context;
   const rank = ranks[firstAfter(ranks, start)];
   if (rank && rank.start < end) return null;
@@ -171,5 +174,8 @@ function runsInto(start: number, end: number, inside: Inside, left: number): num
   if (after || !place || place.start >= end || place.end <= start) return 0;
   // 、吴建华: a surname before what is also the short name of a district
   if (place.short && place.start > start && place.end === end && left >= 1) return 0;
+  // 、高明远,: an item of a list that goes on behind the short name
+  if (place.short && place.start === start && place.end < end && left >= 1 && fills(scan, start, end))
+    return 0;
   return place.short && place.start >= start && place.end <= end ? 0.8 : null;
 }

@@ -60,8 +60,18 @@ export function decidePersons(
     const candidate = candidates.get(name)!;
     if (vote.won > 0 && vote.won >= vote.lost && candidate.score >= accepted) names.add(name);
   }
+  dropPlaces(scan, names, candidates);
   dropOverlong(scan, names, candidates);
   return mentionsOf(scan, names, candidates, printed);
+}
+
+/** 项目落户安河 in a bulletin of 安河县: the short name of a place that the text names in full, without a title before it. */
+function dropPlaces({ norm }: Scan, names: Set<string>, candidates: ReadonlyMap<string, Candidate>): void {
+  const stems = new Set<string>();
+  for (const { index } of norm.matchAll(/[县市区旗](?![长委])|[县市区旗]委(?!书记|副书记|常委)/gu))
+    for (const length of [2, 3]) stems.add(norm.slice(Math.max(0, index - length), index));
+  for (const name of Array.from(names))
+    if (stems.has(name) && candidates.get(name)!.readings.every(({ left }) => left < 3)) names.delete(name);
 }
 
 /** 由宝音 where 宝音 is someone too: the surname is the preposition, unless a title is before it and never before 宝音. */

@@ -474,7 +474,8 @@ class Walk {
       for (const member of subjects) this.#add(member, 'attend', text, token.start);
     if (subjects.length > 0 || kind === 'speech') this.#spent = true;
     this.#agent = null;
-    if (role === 'attend' || role === 'witness' || kind === 'beside' || text.startsWith('宣读'))
+    const arrives = /^(?:应邀)?(?:到会|到场|参会|与会)$/u.test(text); // 应邀到会通报情况
+    if ((role === 'attend' && !arrives) || role === 'witness' || kind === 'beside' || text.startsWith('宣读'))
       this.#taking = token.end;
     if (
       kind === 'speech' &&
