@@ -30,6 +30,17 @@ export function courseOf(strands: readonly Strand[]): Course {
   );
 }
 
+const known = new WeakMap<Strand, Course>();
+
+/** The course of one strand, which is compared with many: worked out once. */
+export function courseOfOne(strand: Strand): Course {
+  const found = known.get(strand);
+  if (found) return found;
+  const course = courseOf([strand]);
+  known.set(strand, course);
+  return course;
+}
+
 /**
  * Why two courses cannot be of one person: posts that nobody holds at one time, unless a text gives one person both.
  * Bodies in which both are seen tell nothing against it.

@@ -22,6 +22,15 @@ export function unitsByMove(
   const strands = woven.map(({ strand }) => strand);
   const setting = settingOf(name, strands);
   const parts = new Parts(strands.length);
+  // those of one body hang together whatever else they tell; few pairs are left to be compared
+  const firstIn = new Map<string, number>();
+  strands.forEach(({ trace }, i) => {
+    for (const { unit } of trace.stations) {
+      const first = firstIn.get(unit);
+      if (first === undefined) firstIn.set(unit, i);
+      else parts.join(first, i);
+    }
+  });
   strands.forEach((one, a) =>
     strands.slice(0, a).forEach((other, b) => {
       if (parts.of(a) === parts.of(b)) return;

@@ -1,6 +1,6 @@
 export * from './compare-bodies.ts';
 export * from './compare-people.ts';
-export * from './courses.ts';
+export { atOneTime } from './courses.ts';
 export * from './divisions.ts';
 export * from './events.ts';
 export * from './gather.ts';

@@ -1,5 +1,5 @@
 import { monthsBetween } from '../model/index.ts';
-import { atOddsIn, courseOf } from './courses.ts';
+import { atOddsIn, courseOfOne } from './courses.ts';
 import { baseOf, codeOf, type Station } from './stations.ts';
 import type { Reason, Setting, Strand } from './strands.ts';
 
@@ -49,7 +49,7 @@ export const isFirm = ({ reasons }: Likeness): boolean =>
 
 /** What makes it impossible that two strands are one person's. */
 export function contradictionOf(a: Strand, b: Strand, setting: Setting): Reason | null {
-  return toldApart(a, b) ?? atOddsIn(courseOf([a]), courseOf([b]), setting);
+  return toldApart(a, b) ?? atOddsIn(courseOfOne(a), courseOfOne(b), setting);
 }
 
 /** What says so whenever it was: two whom one document tells apart, a reporter and an official. */
