@@ -8,6 +8,7 @@ import { bodiesInLists } from './annotate/bodies-lists.ts';
 import { findPlaces } from './annotate/places.ts';
 import { findRanks } from './annotate/ranks.ts';
 import { makeScan } from './annotate/scan.ts';
+import { tellNamesakes } from './annotate/namesakes.ts';
 import { normalize } from './annotate/normal.ts';
 import { annotateSentences } from './annotate/sentences.ts';
 import { titleProblems } from './annotate/title-problems.ts';
@@ -103,6 +104,7 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
       parts.push({ ...part, body: part.body === null ? null : index(part.body) });
     titles.push({ ...title, parts });
   }
+  const told = tellNamesakes({ persons, mentions: called.mentions, titles, bodies }, sentences, home.name);
   return {
     bulletin,
     norm,
@@ -110,15 +112,15 @@ export function annotate(bulletin: Bulletin): AnnotatedBulletin {
     sentences,
     dates,
     amounts: annotateAmounts(norm, dates),
-    persons,
-    personMentions: called.mentions,
+    persons: told.persons,
+    personMentions: told.mentions,
     bodies,
     bodyMentions,
-    titles,
+    titles: told.titles,
     publisher,
     jurisdiction: home.name,
     issued: year.issued ?? monthOf(year),
-    problems: [...problems, ...called.problems, ...titleProblems(titles, persons, bodies)],
+    problems: [...problems, ...called.problems, ...titleProblems(told.titles, told.persons, bodies)],
   };
 }
 

@@ -1,5 +1,6 @@
 import { contradictionOf, likenessOf, weightOf } from './likeness.ts';
-import { type Reason, settingOf, type Strand, strandsOf } from './strands.ts';
+import { settingOf } from './setting.ts';
+import { type Reason, type Strand, strandsOf } from './strands.ts';
 import { unpackTrace } from './traces.ts';
 
 /** Why two entities may be one, or not: what resolution goes by, and what a person would look at beside it. */

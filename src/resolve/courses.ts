@@ -1,11 +1,11 @@
 import { monthAfter } from '../model/index.ts';
 import type { Reason, Setting, Strand } from './strands.ts';
-import { baseOf, exclusive, seldomTogether, type Station } from './stations.ts';
+import { baseOf, exclusive, isStepDown, seldomTogether, type Station } from './stations.ts';
 
 /** When someone was seen in each of their posts, by unit and rank. */
 export type Course = ReadonlyMap<string, Stay>;
 
-interface Stay {
+export interface Stay {
   readonly station: Station;
   /** YYYY-MM, sorted. */
   readonly months: readonly string[];
@@ -64,7 +64,29 @@ export function atOddsIn(a: Course, b: Course, { together }: Setting): Reason | 
   return null;
 }
 
-const areApart = ({ station: one, months: a }: Stay, { station: other, months: b }: Stay): boolean =>
+/** Whether who led a county in one course would be nobody's head in the other, later one. */
+export function stepsDown(a: Course, b: Course): boolean {
+  const [first, second] = [[...a.values()], [...b.values()]];
+  return isFall(first, second) || isFall(second, first);
+}
+
+function isFall(before: readonly Stay[], after: readonly Stay[]): boolean {
+  const last = before
+    .flatMap(({ months }) => months.slice(-1))
+    .sort()
+    .at(-1);
+  const first = after.flatMap(({ months }) => months.slice(0, 1)).sort()[0];
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    last <= first &&
+    !after.some(({ station }) => station.leading) &&
+    after.some((late) => before.some((early) => isStepDown(early.station, late.station)))
+  );
+}
+
+/** Whether two posts, each held in these months, are of two people. */
+export const areApart = ({ station: one, months: a }: Stay, { station: other, months: b }: Stay): boolean =>
   atOneTime(a, b) && (exclusive(one, other) || (seldomTogether(one, other) && areLong(a, b)));
 
 /**

@@ -1,5 +1,6 @@
 import { isFirm, likenessOf, SAME } from './likeness.ts';
-import { settingOf, strandsOf } from './strands.ts';
+import { settingOf } from './setting.ts';
+import { strandsOf } from './strands.ts';
 import { unpackTrace } from './traces.ts';
 
 /** The part of all that is told of someone that must hang together firmly for the rest to be seen from there. */
@@ -18,9 +19,13 @@ export function unitsByMove(
   ties: readonly (readonly string[])[] = [],
 ): ReadonlySet<string> {
   const known = [...new Set(traces)].sort().map((text) => ({ text, trace: unpackTrace(text) }));
-  const woven = strandsOf(known.filter(({ trace }) => trace.stations.length > 0));
+  const all = strandsOf(known.filter(({ trace }) => trace.stations.length > 0));
+  const setting = settingOf(
+    name,
+    all.map(({ strand }) => strand),
+  );
+  const woven = all.filter(({ strand }) => !setting.mixed(strand));
   const strands = woven.map(({ strand }) => strand);
-  const setting = settingOf(name, strands);
   const parts = new Parts(strands.length);
   // those of one body hang together whatever else they tell; few pairs are left to be compared
   const firstIn = new Map<string, number>();
@@ -49,8 +54,8 @@ export function unitsByMove(
     months.set(parts.of(i), (months.get(parts.of(i)) ?? 0) + Math.max(1, strand.months.length)),
   );
   if (months.size < 2) return new Set();
-  const all = [...months.values()].reduce((sum, count) => sum + count, 0);
-  const core = [...months].find(([, count]) => count >= MOST * all)?.[0];
+  const total = [...months.values()].reduce((sum, count) => sum + count, 0);
+  const core = [...months].find(([, count]) => count >= MOST * total)?.[0];
   const unitsOf = (within: (part: number) => boolean) =>
     strands.flatMap(({ trace }, i) => (within(parts.of(i)) ? trace.stations.map(({ unit }) => unit) : []));
   const sure = new Set(unitsOf((part) => part === core));

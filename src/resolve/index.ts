@@ -14,6 +14,7 @@ export * from './people.ts';
 export * from './places.ts';
 export * from './projects.ts';
 export * from './seats.ts';
+export * from './setting.ts';
 export * from './stations.ts';
 export * from './strands.ts';
 export * from './tell-apart.ts';

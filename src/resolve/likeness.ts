@@ -1,6 +1,6 @@
 import { monthsBetween } from '../model/index.ts';
-import { atOddsIn, courseOfOne } from './courses.ts';
-import { baseOf, codeOf, type Station } from './stations.ts';
+import { atOddsIn, atOneTime, courseOfOne } from './courses.ts';
+import { baseOf, codeOf, type Station, isOfZoneRaised, isStepDown } from './stations.ts';
 import type { Reason, Setting, Strand } from './strands.ts';
 
 export interface Likeness {
@@ -20,6 +20,7 @@ const WEIGHTS: Readonly<Partial<Record<Reason, number>>> = {
   'same-publisher': 1.5,
   'related-jurisdictions': 1,
   'moved-on': 0.4,
+  'stepped-down': -1.2,
   'rare-name': 0.4,
   'common-name': -0.4,
 };
@@ -33,7 +34,9 @@ const never = (reason: Reason): Likeness => ({ score: -Infinity, reasons: [reaso
 export function likenessOf(a: Strand, b: Strand, setting: Setting): Likeness {
   const contradiction = contradictionOf(a, b, setting);
   if (contradiction) return never(contradiction);
-  const reasons = [bondOf(a, b), movedOn(a, b), rarityOf(setting.name)].filter((reason) => reason !== null);
+  const reasons = [bondOf(a, b), movedOn(a, b), steppedDown(a, b), rarityOf(setting.name)].filter(
+    (reason) => reason !== null,
+  );
   const bond = reasons.some((reason) => (WEIGHTS[reason] ?? 0) >= 1);
   const score = bond ? reasons.reduce((sum, reason) => sum + (WEIGHTS[reason] ?? 0), 0) : 0;
   return { score, reasons };
@@ -71,6 +74,7 @@ function bondOf(a: Strand, b: Strand): Reason | null {
   const some = (test: (one: Station, other: Station) => boolean) =>
     first.some((one) => second.some((other) => test(one, other)));
   if (some((one, other) => one.unit === other.unit)) return 'same-body';
+  if (some(isOfZoneRaised) && !atOneTime(a.months, b.months)) return 'same-body';
   if (some((one, other) => baseOf(one.scope) === baseOf(other.scope))) return 'same-jurisdiction';
   if (a.trace.publisher !== '' && a.trace.publisher === b.trace.publisher) return 'same-publisher';
   if (some((one, other) => related(one.scope, other.scope))) return 'related-jurisdictions';
@@ -95,6 +99,15 @@ function movedOn(a: Strand, b: Strand): Reason | null {
   const [early, late] = a.months[0]! <= b.months[0]! ? [a, b] : [b, a];
   const gap = monthsBetween(early.months.at(-1)!, late.months[0]!);
   return gap >= 0 && gap <= MONTHS_OF_A_MOVE ? 'moved-on' : null;
+}
+
+function steppedDown(a: Strand, b: Strand): Reason | null {
+  if (a.months.length === 0 || b.months.length === 0) return null;
+  const [early, late] = a.months[0]! <= b.months[0]! ? [a, b] : [b, a];
+  const down = late.trace.stations.some((after) =>
+    early.trace.stations.some((before) => before.held !== 'past' && isStepDown(before, after)),
+  );
+  return down && !late.trace.stations.some(({ leading }) => leading) ? 'stepped-down' : null;
 }
 
 /** Two characters are shared by many; three or more by few of one prefecture. */

@@ -1,3 +1,4 @@
+import { isMember, isPassing, withoutOrgans } from '../gazetteer/organs.ts';
 import type { Publishing } from './marks.ts';
 import { type NamedBody, type Seat, seatOf, type ShortName } from './organizations.ts';
 
@@ -23,16 +24,10 @@ export type Held = 'now' | 'left' | 'past';
 /** Who heads a body, who is under its head, or a seat that goes with any other post (委员, 代表, 成员). */
 export type Rank = 'head' | 'deputy' | 'member';
 
-const MEMBER =
-  /(?:(?<!组织|宣传|统战|纪检|政法|武装)委员|代表|成员|理事|顾问|调研员|巡视员|组长|召集人|总指挥|指挥长)$/u;
 const DEPUTY = /副|助理|委员$/u;
 
 export const rankOf = (title: string): Rank =>
-  MEMBER.test(title) ? 'member' : DEPUTY.test(title) ? 'deputy' : 'head';
-
-/** Organs beside one another: what is left without them is what they are the organs of. */
-const ORGANS =
-  /(?:人大常委会|人民代表大会常务委员会|人大主席团|人民代表大会|人大|政协|人民政府|政府|党工委|党委|党组|纪工委|纪委监委|纪检监察工委|纪委|监委|工委|管委会|办事处|村委会|居委会|党支部|党总支|委员会|委)$/u;
+  isMember(title) ? 'member' : DEPUTY.test(title) ? 'deputy' : 'head';
 
 /** What is left of the organs of a jurisdiction itself once its name is gone too: 市 of 市委. */
 const JURISDICTION = /^(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县|自治旗|)$/u;
@@ -48,9 +43,6 @@ export function unitOfKey(key: string): string {
 /** A town that became a subdistrict keeps its people: 青石镇, then 青石街道. */
 const TOWN = /(?<=..)(?:镇|乡|街道)$/u;
 
-/** Bodies that are made of those in other posts. */
-const PASSING = /(?:领导小组|工作小组|协调小组|指挥部|专班|工作组|推进组|筹备组|筹委会|组委会|主席团)$/u;
-
 /** @returns null where nothing tells which body of that name it is, and for bodies that are no one's post */
 export function stationOf(
   body: NamedBody,
@@ -62,7 +54,7 @@ export function stationOf(
   const seat = seatOf(body, publishing, shortName);
   if (seat === null) return null;
   const own = withoutOrgans(seat.organ);
-  if (PASSING.test(own)) return null;
+  if (isPassing(own)) return null;
   const company = body.kind === 'company';
   return {
     unit: unitOf(seat),
@@ -72,11 +64,6 @@ export function stationOf(
     rank: rankOf(title),
     held,
   };
-}
-
-function withoutOrgans(name: string): string {
-  const rest = name.replace(ORGANS, '');
-  return rest === name || rest === '' ? rest : withoutOrgans(rest);
 }
 
 /**
@@ -109,9 +96,29 @@ export const seldomTogether = (a: Station, b: Station): boolean =>
 
 /** A zone that was given another rank goes by another name, and so do its bureaus: 开发区, then 高新区. */
 const areZones = (a: Station, b: Station): boolean =>
-  a.scope !== baseOf(a.scope) &&
-  b.scope !== baseOf(b.scope) &&
-  ((a.leading && b.leading) || ownName(a) === ownName(b));
+  areInZones(a, b) && ((a.leading && b.leading) || ownName(a) === ownName(b));
+
+/** One post in zones of two classes in one place: the zone was raised, or they stand side by side. */
+export const isOfZoneRaised = (a: Station, b: Station): boolean =>
+  a.scope !== b.scope &&
+  baseOf(a.scope) === baseOf(b.scope) &&
+  areInZones(a, b) &&
+  ownName(a) === ownName(b) &&
+  a.rank === b.rank;
+
+/** From a post that leads a county to one under a bureau or a town of it; nobody is taken so far down. */
+export const isStepDown = (before: Station, after: Station): boolean =>
+  before.leading &&
+  !before.company &&
+  before.scope === baseOf(before.scope) &&
+  before.rank !== 'member' &&
+  !after.leading &&
+  !after.company &&
+  after.rank === 'deputy' &&
+  baseOf(after.scope) === before.scope;
+
+const areInZones = (a: Station, b: Station): boolean =>
+  a.scope !== baseOf(a.scope) && b.scope !== baseOf(b.scope);
 
 /** The unit without the scope that stands behind it. */
 const ownName = ({ unit, scope }: Station): string => unit.slice(0, unit.length - scope.length);

@@ -20,23 +20,17 @@ export type Reason =
   | 'same-publisher'
   | 'related-jurisdictions'
   | 'moved-on'
+  | 'stepped-down'
   | 'rare-name'
   | 'common-name';
 
 /** What all strands of a name tell together. */
 export interface Setting {
   readonly name: string;
-  /** Whether any text gives posts in both units to one person. */
+  /** Whether texts give posts in both units to one person. */
   readonly together: (unit: string, other: string) => boolean;
-}
-
-export function settingOf(name: string, strands: readonly Strand[]): Setting {
-  const pairs = new Set<string>();
-  for (const { trace } of strands) {
-    const units = trace.stations.filter(({ held }) => held === 'now').map(({ unit }) => unit);
-    for (const unit of units) for (const other of units) pairs.add(JSON.stringify([unit, other]));
-  }
-  return { name, together: (unit, other) => pairs.has(JSON.stringify([unit, other])) };
+  /** Whether a text that gives one person the posts of a strand has taken two for one: their posts go on at one time. */
+  readonly mixed: (strand: Strand) => boolean;
 }
 
 export interface Known {

@@ -1,14 +1,15 @@
 import { monthAfter } from '../model/index.ts';
-import { atOddsIn, type Course, courseOf } from './courses.ts';
+import { atOddsIn, type Course, courseOf, stepsDown } from './courses.ts';
 import { likenessOf, SAME, tiesOf, toldApart } from './likeness.ts';
+import { settingOf } from './setting.ts';
 import { baseOf } from './stations.ts';
-import { type Known, settingOf, type Setting, type Strand, strandsOf, type Woven } from './strands.ts';
+import { type Known, type Setting, type Strand, strandsOf, type Woven } from './strands.ts';
 import { type Trace, unpackTrace } from './traces.ts';
 
 /**
  * Tells the traces of one name apart into people: agglomerative clustering with the strongest likeness first, under
  * the constraint that the courses of two clusters are not at odds (complete linkage for what is against, single for what
- * is for). Traces without a post, of people who are only named, go to the one who is about in those
+ * is for). Traces without a post, of people who are only named, and those in which two were taken for one, go to the one who is about in those
  * bulletins at that time, and stay apart where there are several.
  *
  * A function of the set of traces: their order does not matter.
@@ -17,9 +18,14 @@ import { type Trace, unpackTrace } from './traces.ts';
  */
 export function tellApart(name: string, traces: readonly string[]): ReadonlyMap<string, number> {
   const all = [...new Set(traces)].sort().map((text) => ({ text, trace: unpackTrace(text) }));
-  const strands = strandsOf(all.filter(({ trace }) => trace.stations.length > 0));
-  const clusters = new Clusters(
+  const told = strandsOf(all.filter(({ trace }) => trace.stations.length > 0));
+  const setting = settingOf(
     name,
+    told.map(({ strand }) => strand),
+  );
+  const strands = told.filter(({ strand }) => !setting.mixed(strand));
+  const clusters = new Clusters(
+    setting,
     strands.map(({ strand }) => strand),
   );
   clusters.join();
@@ -41,8 +47,8 @@ class Clusters {
   readonly #setting: Setting;
   readonly #courses = new Map<number, Course>();
 
-  constructor(name: string, strands: readonly Strand[]) {
-    this.#setting = settingOf(name, strands);
+  constructor(setting: Setting, strands: readonly Strand[]) {
+    this.#setting = setting;
     this.#strands = strands;
     this.#leaders = strands.map((_, i) => i);
     this.#members = strands.map((_, i) => [i]);
@@ -70,9 +76,10 @@ class Clusters {
   }
 
   #contradict(a: number, b: number): boolean {
-    if (atOddsIn(this.#courseOf(a), this.#courseOf(b), this.#setting) !== null) return true;
-    return this.#members[a]!.some((one) =>
-      this.#members[b]!.some((other) => toldApart(this.#strands[one]!, this.#strands[other]!) !== null),
+    const [one, other] = [this.#courseOf(a), this.#courseOf(b)];
+    if (atOddsIn(one, other, this.#setting) !== null || stepsDown(one, other)) return true;
+    return this.#members[a]!.some((i) =>
+      this.#members[b]!.some((j) => toldApart(this.#strands[i]!, this.#strands[j]!) !== null),
     );
   }
 
@@ -125,7 +132,7 @@ function placeBare(bare: readonly Known[], strands: readonly Woven[], found: Map
 }
 
 /** By how much one of several must be spoken of more than the next, to be the one who is meant by the name alone. */
-const BY_FAR = 4;
+const BY_FAR = 3;
 
 /** The only one, or the one spoken of in by far the most months; null where that is nobody. */
 function mostSpokenOf(

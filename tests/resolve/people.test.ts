@@ -82,6 +82,10 @@ describe('one person', () => {
       'removed a month after the new post was given',
       ['县教育局 2021-03', '县水务局 2021-05', '免县教育局 2021-06'],
     ],
+    [
+      'in a bureau of a zone that was raised, whose name many share',
+      ['县开发区招商局 2021-03', '县高新区招商局 2021-09'],
+    ],
     ['spoken of by a post of before', ['县教育局 2021-03', '县水务局 2021-09', '原县教育局 2022-09']],
     ['with a post, and only named', ['县教育局 2021-03', '2021-04']],
     ['only named, in one paper', ['2021-03', '2022-04']],
@@ -136,6 +140,28 @@ describe('two people', () => {
       '县政府 2021-08',
     ];
     expect(people(said.map((one) => trace(one)))).toEqual([0, 1, 0, 1, 1, 0]);
+  });
+
+  test('whom one article has taken for one, though both posts go on', () => {
+    const apart = ['2021-03', '2021-05', '2021-07', '2021-09', '2021-11'];
+    const said = [
+      ...apart.map((month) => `县教育局 ${month}`),
+      ...apart.map((month) => `县水务局 ${month}`),
+      '县教育局 县水务局 2021-06',
+    ];
+    expect(people(said.map((one) => trace(one)))).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2]);
+  });
+
+  test('of whom one led the county, and the other is a bureau’s deputy since', () => {
+    const deputy = {
+      unit: '水务局 place 320923',
+      scope: 'place 320923',
+      leading: false,
+      company: false,
+    } as const;
+    const later = trace('2021-09', COUNTY, { stations: [{ ...deputy, rank: 'deputy', held: 'now' }] });
+    expect(people([trace('县政府 2021-03'), later])).toEqual([0, 1]);
+    expect(people([later, trace('县政府 2022-03')])).toEqual([0, 0]);
   });
 
   test('in two towns at one time, one of whom moves on', () => {
