@@ -63,9 +63,9 @@ export function toldApart({ trace: a }: Strand, { trace: b }: Strand): Reason | 
 }
 
 /** Keys of which two strands that anything speaks for have one in common. */
-export function tiesOf({ trace }: Strand): Set<string> {
+export function tiesOf({ trace, publishers }: Strand): Set<string> {
   const places = trace.stations.flatMap(({ unit, scope }) => [unit, baseOf(scope), prefectureOf(scope)]);
-  return new Set([...places, trace.publisher].filter((tie) => tie !== ''));
+  return new Set([...places, ...publishers].filter((tie) => tie !== ''));
 }
 
 /** The strongest of what ties them to one another. */
@@ -76,7 +76,7 @@ function bondOf(a: Strand, b: Strand): Reason | null {
   if (some((one, other) => one.unit === other.unit)) return 'same-body';
   if (some(isOfZoneRaised) && !atOneTime(a.months, b.months)) return 'same-body';
   if (some((one, other) => baseOf(one.scope) === baseOf(other.scope))) return 'same-jurisdiction';
-  if (a.trace.publisher !== '' && a.trace.publisher === b.trace.publisher) return 'same-publisher';
+  if ([...a.publishers].some((publisher) => b.publishers.has(publisher))) return 'same-publisher';
   if (some((one, other) => related(one.scope, other.scope))) return 'related-jurisdictions';
   return null;
 }

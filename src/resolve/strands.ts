@@ -1,10 +1,12 @@
 import { packTrace, type Trace } from './traces.ts';
 
-/** Traces that differ in nothing but the month. */
+/** Traces that differ in nothing but the month and whose bulletins say so. */
 export interface Strand {
-  /** The trace without its month, as text. */
+  /** The trace without these, as text. */
   readonly key: string;
   readonly trace: Trace;
+  /** Whose bulletins say so, where known. */
+  readonly publishers: ReadonlySet<string>;
   /** YYYY-MM, sorted, each once; without the undated. */
   readonly months: readonly string[];
 }
@@ -43,11 +45,11 @@ export interface Woven {
   readonly texts: readonly string[];
 }
 
-/** Traces that differ in nothing but the month, together. */
+/** Traces of posts that differ in nothing but the month and whose bulletins say so, together. */
 export function strandsOf(traces: readonly Known[]): Woven[] {
   const groups = new Map<string, Known[]>();
   for (const known of traces) {
-    const key = packTrace({ ...known.trace, month: '' });
+    const key = packTrace({ ...known.trace, month: '', publisher: '', home: '' });
     const group = groups.get(key);
     if (group) group.push(known);
     else groups.set(key, [known]);
@@ -58,7 +60,10 @@ export function strandsOf(traces: readonly Known[]): Woven[] {
       strand: {
         key,
         trace: group[0]!.trace,
-        months: group.map(({ trace }) => trace.month).filter((month) => month !== ''),
+        publishers: new Set(
+          group.map(({ trace }) => trace.publisher).filter((publisher) => publisher !== ''),
+        ),
+        months: [...new Set(group.map(({ trace }) => trace.month))].filter((month) => month !== '').sort(),
       },
       texts: group.map(({ text }) => text),
     }));

@@ -113,12 +113,36 @@ function candidatePairs(strands: readonly Strand[]): [number, number][] {
 /** How many months before the first and after the last that tells of someone they may still be about. */
 const ABOUT = 6;
 
+/** What bulletins of one publisher tell of someone in posts. */
+interface Official {
+  readonly trace: Trace;
+  readonly publisher: string;
+  /** YYYY-MM, sorted. */
+  readonly months: readonly string[];
+  readonly cluster: number;
+}
+
+function byPublisher({ trace }: Strand, texts: readonly string[], cluster: number): Official[] {
+  const months = new Map<string, string[]>();
+  for (const { publisher, month } of texts.map(unpackTrace)) {
+    const known = months.get(publisher);
+    if (known) known.push(month);
+    else months.set(publisher, [month]);
+  }
+  return [...months].map(([publisher, all]) => ({
+    trace,
+    publisher,
+    months: all.filter((month) => month !== '').sort(),
+    cluster,
+  }));
+}
+
 function placeBare(bare: readonly Known[], strands: readonly Woven[], found: Map<string, number>): void {
-  const officials = strands.map(({ strand, texts }) => ({ strand, cluster: found.get(texts[0]!)! }));
+  const officials = strands.flatMap(({ strand, texts }) => byPublisher(strand, texts, found.get(texts[0]!)!));
   const alone = new Map<string, number>();
   for (const { text, trace } of bare) {
-    const known = officials.filter(({ strand }) => isAbout(trace, strand.trace));
-    const near = known.filter(({ strand }) => isNear(trace.month, strand.months));
+    const known = officials.filter((official) => isAbout(trace, official));
+    const near = known.filter(({ months }) => isNear(trace.month, months));
     const one = mostSpokenOf(near.length ? near : known);
     if (one !== null) {
       found.set(text, one);
@@ -134,14 +158,12 @@ function placeBare(bare: readonly Known[], strands: readonly Woven[], found: Map
 /** By how much one of several must be spoken of more than the next, to be the one who is meant by the name alone. */
 const BY_FAR = 3;
 
-/** The only one, or the one spoken of in by far the most months; null where that is nobody. */
-function mostSpokenOf(
-  known: readonly { readonly strand: Strand; readonly cluster: number }[],
-): number | null {
-  const months = new Map<number, number>();
-  for (const { strand, cluster } of known)
-    months.set(cluster, (months.get(cluster) ?? 0) + Math.max(1, strand.months.length));
-  const [first, second] = [...months].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+/** The only one, or the one spoken of by far the most; null where that is nobody. */
+function mostSpokenOf(known: readonly Official[]): number | null {
+  const times = new Map<number, number>();
+  for (const { months, cluster } of known)
+    times.set(cluster, (times.get(cluster) ?? 0) + Math.max(1, months.length));
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return first && (!second || first[1] >= BY_FAR * second[1]) ? first[0] : null;
 }
 
@@ -150,10 +172,10 @@ const whereNamed = ({ home, publisher, byline, namesake }: Trace): string =>
   JSON.stringify([home === '' ? publisher : baseOf(home), byline, namesake]);
 
 /** Whether bulletins of this publisher tell of the official, or their jurisdiction is its. */
-const isAbout = (bare: Trace, official: Trace): boolean =>
+const isAbout = (bare: Trace, { trace: official, publisher }: Official): boolean =>
   bare.byline === official.byline &&
   (bare.namesake === null || bare.namesake[0] !== official.namesake?.[0]) &&
-  ((bare.publisher !== '' && bare.publisher === official.publisher) ||
+  ((bare.publisher !== '' && bare.publisher === publisher) ||
     (bare.home !== '' && official.stations.some(({ scope }) => baseOf(scope) === baseOf(bare.home))));
 
 function isNear(month: string, months: readonly string[]): boolean {

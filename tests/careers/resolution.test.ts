@@ -1,41 +1,41 @@
 import { openStore } from '../../src/graph/index.ts';
-import { generate, SMALL } from './generate.ts';
+import { FULL, generate } from './generate.ts';
 import { graphOf, readAll } from './graph.ts';
 import { type Score, score } from './score.ts';
 
 import.meta.jest.setTimeout(300_000);
 
 /*
- * What is reached on the small world, a little below what it was when last changed, so that it does not get worse
- * unseen. What is to be reached stands in bench/results/careers.md, beside the figures of the whole world.
+ * On whole worlds, and on several, since rules may be right for one by chance. The bounds are what is to be reached;
+ * what was reached when it was last measured stands in bench/results/careers.md, for these and others.
  */
-describe('who is who and when, on papers of a made world', () => {
+describe.each([7, 11])('who is who and when, on papers of the made world of seed %i', (seed) => {
   let found: Score;
   beforeAll(async () => {
-    const { documents, truth } = generate(7, SMALL);
+    const { documents, truth } = generate(seed, FULL);
     const store = await openStore(':memory:');
     found = score(truth, await graphOf(store, readAll(documents), truth), { renamed: 'either' });
     await store.close();
   });
 
-  test('people are rarely taken for one another, and mostly known again', () => {
-    expect(found.people.precision).toBeGreaterThan(0.99);
-    expect(found.people.recall).toBeGreaterThan(0.955);
+  test('people are hardly ever taken for one another, and mostly known again', () => {
+    expect(found.people.precision).toBeGreaterThanOrEqual(0.995);
+    expect(found.people.recall).toBeGreaterThanOrEqual(0.97);
   });
 
   test('bodies likewise', () => {
-    expect(found.bodies.precision).toBeGreaterThan(0.99);
-    expect(found.bodies.recall).toBeGreaterThan(0.87);
+    expect(found.bodies.precision).toBeGreaterThanOrEqual(0.99);
+    expect(found.bodies.recall).toBeGreaterThanOrEqual(0.97);
   });
 
   test('the spells that papers attest are found, most of them within true bounds', () => {
     expect(found.spells.covered).toBeGreaterThan(0.98);
-    expect(found.spells.share).toBeGreaterThan(0.96);
+    expect(found.spells.share).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('line-ups name those who held the posts', () => {
-    expect(found.lineUps.right).toBeGreaterThan(11_000);
-    expect(found.lineUps.share).toBeGreaterThan(0.95);
+  test('line-ups name those who held the posts, and call nobody attested who did not', () => {
+    expect(found.lineUps.right).toBeGreaterThan(39_000);
+    expect(found.lineUps.share).toBeGreaterThanOrEqual(0.97);
     expect(found.lineUps.wronglyAttested).toBe(0);
   });
 
