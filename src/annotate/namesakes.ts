@@ -73,32 +73,32 @@ function unitsOf({ parts }: TitleMention, bodies: readonly Body[], home: string 
 function apart(titled: readonly Titled[]): ReadonlyMap<Titled, readonly Titled[]> {
   const leaders = new Map(titled.map((one) => [one, one]));
   const leaderOf = (one: Titled): Titled => {
-    const leader = leaders.get(one)!;
-    return leader === one ? one : leaderOf(leader);
+    let at = one;
+    while (leaders.get(at) !== at) at = leaders.get(at)!;
+    leaders.set(one, at);
+    return at;
   };
-  const meet = (one: Titled, other: Titled) => one.units.some((unit) => other.units.includes(unit));
-  titled.forEach((one, i) => {
-    for (const other of titled.slice(0, i)) if (meet(one, other)) leaders.set(leaderOf(one), leaderOf(other));
-  });
-  const several = new Set<Titled>();
-  titled.forEach((one, i) => {
-    for (const other of titled.slice(0, i))
-      if (
-        one.sentence !== null &&
-        one.sentence === other.sentence &&
-        one.units.length > 0 &&
-        other.units.length > 0 &&
-        leaderOf(one) !== leaderOf(other)
-      ) {
-        several.add(leaderOf(one));
-        several.add(leaderOf(other));
-      }
-  });
+  const firstIn = new Map<string, Titled>();
+  for (const one of titled)
+    for (const unit of one.units) {
+      const first = firstIn.get(unit);
+      if (first === undefined) firstIn.set(unit, one);
+      else leaders.set(leaderOf(one), leaderOf(first));
+    }
+  const bySentence = new Map<Sentence, Set<Titled>>();
+  for (const one of titled) {
+    if (one.sentence === null || one.units.length === 0) continue;
+    const named = bySentence.get(one.sentence) ?? new Set();
+    bySentence.set(one.sentence, named.add(leaderOf(one)));
+  }
+  const several = new Set([...bySentence.values()].flatMap((named) => (named.size > 1 ? [...named] : [])));
   const groups = new Map<Titled, Titled[]>();
   if (several.size === 0) return groups;
   for (const one of titled) {
     const leader = several.has(leaderOf(one)) ? leaderOf(one) : titled[0]!;
-    groups.set(leader, [...(groups.get(leader) ?? []), one]);
+    const group = groups.get(leader);
+    if (group) group.push(one);
+    else groups.set(leader, [one]);
   }
   return groups;
 }
@@ -109,18 +109,21 @@ function withNamesakes(
   personOf: ReadonlyMap<TitleMention, number>,
   sentences: readonly Sentence[],
 ): PersonMention[] {
-  const told = titles.filter((title) => personOf.has(title)).toSorted((a, b) => a.start - b.start);
+  const told = new Map<number, TitleMention[]>();
+  for (const title of titles.filter((one) => personOf.has(one)).toSorted((a, b) => a.start - b.start)) {
+    const known = told.get(title.person);
+    if (known) known.push(title);
+    else told.set(title.person, [title]);
+  }
   const articleAt = (at: number): number | undefined => spanAt(sentences, at)?.article;
   return mentions.map((mention) => {
-    const titled = told.find(
-      ({ person, start, end }) => person === mention.person && start <= mention.start && mention.end <= end,
-    );
-    const before = told
-      .slice(0, firstAfter(told, mention.start))
-      .findLast(
-        ({ person, start }) => person === mention.person && articleAt(start) === articleAt(mention.start),
-      );
-    const title = titled ?? before;
-    return title ? { ...mention, person: personOf.get(title)! } : mention;
+    const own = told.get(mention.person) ?? [];
+    const next = firstAfter(own, mention.start);
+    const titled = own[next];
+    if (titled && titled.start <= mention.start) return { ...mention, person: personOf.get(titled)! };
+    const before = own[next - 1];
+    return before && articleAt(before.start) === articleAt(mention.start)
+      ? { ...mention, person: personOf.get(before)! }
+      : mention;
   });
 }
