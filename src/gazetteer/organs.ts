@@ -17,4 +17,5 @@ const MEMBER =
 /** Bodies that are made of those in other posts. */
 export const isPassing = (organ: string): boolean => PASSING.test(organ);
 
-const PASSING = /(?:领导小组|工作小组|协调小组|指挥部|专班|工作组|推进组|筹备组|筹委会|组委会|主席团)(?:办公室|秘书处)?$/u;
+const PASSING =
+  /(?:领导小组|工作小组|协调小组|指挥部|专班|工作组|推进组|筹备组|筹委会|组委会|主席团)(?:办公室|秘书处)?$/u;

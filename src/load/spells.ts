@@ -88,8 +88,12 @@ const ECHO_DAYS = 31;
  * Whether a row tells more than from when to when it was attested. Spells in which any does are made of their
  * attestations, never of rows.
  */
-export const isPlain = ({ startEarliest, endLatest, former }: Spell): boolean =>
-  startEarliest === null && endLatest === null && !former;
+export const isPlain = (spell: Spell): boolean =>
+  spell.startEarliest === null &&
+  spell.endLatest === null &&
+  !spell.former &&
+  spell.startLatest === spell.attestedFrom &&
+  spell.endEarliest === spell.attestedTo;
 
 /**
  * Attestations of one person in one post, by spell. A removal ends a spell, and so does a gap longer than a term;

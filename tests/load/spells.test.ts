@@ -1,4 +1,4 @@
-import { spellFrom, spellOf, spellsOf } from '../../src/load/spells.ts';
+import { isPlain, spellFrom, spellOf, spellsOf } from '../../src/load/spells.ts';
 import type { ClaimOf } from '../../src/model/index.ts';
 
 type Act = ClaimOf<'attestation'>['data']['act'];
@@ -101,5 +101,17 @@ describe('spells', () => {
   test('what has no date is of the last', () => {
     expect(told('', '2010-01-02', '2019-03-04')).toHaveLength(2);
     expect(told('')).toEqual(['?..? start ?..? end ?..?']);
+  });
+});
+
+describe('whether a row tells all that its attestations do', () => {
+  test.each([
+    [['2021-03-04', '2022-05-06'], true],
+    [['2023-03-20', '原2014-06-01'], false],
+    [['2021-03'], false],
+    [['任2021-03-04'], false],
+    [['2021-03-04', '免2022-05-06'], false],
+  ] as const)('%j: %s', (said, plain) => {
+    expect(isPlain(spellFrom(said.map(attestation)))).toBe(plain);
   });
 });
