@@ -947,6 +947,7 @@ export type LineUpOnQuery = {
         readonly acting: boolean;
         readonly tenure: {
           readonly id: string;
+          readonly byMove: boolean;
           readonly attestedFrom: string | null;
           readonly attestedTo: string | null;
           readonly person: { readonly id: string; readonly name: string };
@@ -1187,6 +1188,7 @@ export type PersonPageQuery = {
       readonly endEarliest: string | null;
       readonly endLatest: string | null;
       readonly former: boolean;
+      readonly byMove: boolean;
       readonly confidence: number;
       readonly sources: number;
       readonly organization: { readonly id: string; readonly name: string } | null;
@@ -1844,7 +1846,7 @@ export const JudgementsMade: Operation<JudgementsMadeQuery, JudgementsMadeQueryV
 
 /** Who held the posts of a body on a day. */
 export const LineUpOn: Operation<LineUpOnQuery, LineUpOnQueryVariables> = operation(
-  '# Who held the posts of a body on a day\nquery LineUpOn($id: ID!, $on: Day!) {\n  organization(id: $id) {\n    lineUp(on: $on) {\n      vacant\n      overfilled\n      post {\n        id\n        title\n        seats\n      }\n      holders {\n        standing\n        acting\n        tenure {\n          id\n          attestedFrom\n          attestedTo\n          person {\n            id\n            name\n          }\n          evidence {\n            id\n            citation\n          }\n        }\n      }\n    }\n  }\n}\n',
+  '# Who held the posts of a body on a day\nquery LineUpOn($id: ID!, $on: Day!) {\n  organization(id: $id) {\n    lineUp(on: $on) {\n      vacant\n      overfilled\n      post {\n        id\n        title\n        seats\n      }\n      holders {\n        standing\n        acting\n        tenure {\n          id\n          byMove\n          attestedFrom\n          attestedTo\n          person {\n            id\n            name\n          }\n          evidence {\n            id\n            citation\n          }\n        }\n      }\n    }\n  }\n}\n',
 );
 
 /** What links two bodies. */
@@ -1882,7 +1884,7 @@ export const PathBetween: Operation<PathBetweenQuery, PathBetweenQueryVariables>
 
 /** A person: posts, events and those met. */
 export const PersonPage: Operation<PersonPageQuery, PersonPageQueryVariables> = operation(
-  '# A person: posts, events and those met\nquery PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    aliases\n    pinyin\n    byline\n    tenures {\n      id\n      title\n      organization {\n        id\n        name\n      }\n      attestedFrom\n      attestedTo\n      startEarliest\n      startLatest\n      endEarliest\n      endLatest\n      former\n      confidence\n      sources\n      evidence {\n        id\n        citation\n      }\n    }\n    participations(first: 200) {\n      totalCount\n      nodes {\n        id\n        role\n        printedTitle\n        order\n        event {\n          id\n          name\n          type\n          date\n          earliest\n          latest\n          planned\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    coAttendees(first: 12) {\n      events\n      first\n      last\n      person {\n        id\n        name\n        tenures {\n          title\n          organization {\n            name\n          }\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+  '# A person: posts, events and those met\nquery PersonPage($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    aliases\n    pinyin\n    byline\n    tenures {\n      id\n      title\n      organization {\n        id\n        name\n      }\n      attestedFrom\n      attestedTo\n      startEarliest\n      startLatest\n      endEarliest\n      endLatest\n      former\n      byMove\n      confidence\n      sources\n      evidence {\n        id\n        citation\n      }\n    }\n    participations(first: 200) {\n      totalCount\n      nodes {\n        id\n        role\n        printedTitle\n        order\n        event {\n          id\n          name\n          type\n          date\n          earliest\n          latest\n          planned\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    coAttendees(first: 12) {\n      events\n      first\n      last\n      person {\n        id\n        name\n        tenures {\n          title\n          organization {\n            name\n          }\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
 );
 
 /** Who of a body stands before whom. */

@@ -137,6 +137,7 @@ function Held({ filled: { post, overfilled }, holder, isFirst }: HeldProps) {
       <td>
         <span class={`standing ${standing.toLowerCase().replace('_', '-')}`}>
           {wordOf(say, 'standing', standing)}
+          {tenure.byMove && <small title={say('standing.by-move.why')}> {say('standing.by-move')}</small>}
         </span>
       </td>
       <td>

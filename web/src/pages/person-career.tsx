@@ -45,7 +45,7 @@ export function Career({ tenures }: { readonly tenures: readonly Tenure[] }) {
 function Post({ tenure, axis }: { readonly tenure: Tenure; readonly axis: Axis | null }) {
   const say = useSay();
   const { span } = useDates();
-  const { organization, title, former, attestedFrom, attestedTo, evidence } = tenure;
+  const { organization, title, former, byMove, attestedFrom, attestedTo, evidence } = tenure;
   return (
     <li>
       <div class="lane-name">
@@ -56,6 +56,7 @@ function Post({ tenure, axis }: { readonly tenure: Tenure; readonly axis: Axis |
           </a>
         )}{' '}
         <b lang="zh-Hans">{title}</b>
+        {byMove && <small title={say('standing.by-move.why')}> {say('standing.by-move')}</small>}
         <br />
         <small>
           {say('person.attested')} {span(attestedFrom, attestedTo)}

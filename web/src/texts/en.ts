@@ -167,6 +167,9 @@ export const en = {
   'standing.attested': 'attested',
   'standing.contested': 'contested',
   'standing.inferred': 'inferred',
+  'standing.by-move': '(who, by a move)',
+  'standing.by-move.why':
+    'Texts call somebody of this name so; that it is the person of the other posts is inferred from a move.',
   'standing.last-known': 'last known',
   'standing.vacant': 'vacant',
   'standing.unknown': 'not known',

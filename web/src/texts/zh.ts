@@ -165,6 +165,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'standing.attested': '有据',
   'standing.contested': '有争议',
   'standing.inferred': '推断',
+  'standing.by-move': '（按调任认定）',
+  'standing.by-move.why': '文中确有此姓名任此职；与其他职务是否同一人，系据调任推断。',
   'standing.last-known': '最后所见',
   'standing.vacant': '空缺',
   'standing.unknown': '不详',
