@@ -20,7 +20,7 @@ const WEIGHTS: Readonly<Partial<Record<Reason, number>>> = {
   'same-publisher': 1.5,
   'related-jurisdictions': 1,
   'moved-on': 0.4,
-  'stepped-down': -1.2,
+  'stepped-down': -1.4,
   'rare-name': 0.4,
   'common-name': -0.4,
 };

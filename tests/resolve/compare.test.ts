@@ -73,6 +73,16 @@ describe('people', () => {
     expect(comparePeople(person('周明杰', here), person('何向东', here))).toBeNull();
   });
 
+  test('of whom one led the county and the other is a deputy there later: asked, with that against it', () => {
+    const leader = { unit: ' place 440305', leading: true, rank: 'deputy' } as const;
+    const led = { traces: [trace('2021-03', [leader])] };
+    const deputy = { traces: [trace('2021-09', [{ rank: 'deputy' }])] };
+    const found = comparePeople(person('周明杰', led), person('周明杰', deputy))!;
+    expect(found.opposing).toEqual(['stepped-down']);
+    expect(found.supporting).toEqual(['same-name', 'same-jurisdiction', 'moved-on', 'rare-name']);
+    expect(found.score).toBeLessThan(1.5);
+  });
+
   test('who took part in one event are two', () => {
     const there = { ...here, events: ['evt-1'] };
     expect(comparePeople(person('周明', there), person('周明', there))).toBeNull();

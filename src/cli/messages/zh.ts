@@ -405,6 +405,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'evidence.same-jurisdiction': '在同一地区任职',
   'evidence.same-publisher': '见于同一发布者的公报',
   'evidence.related-jurisdictions': '在同一地级市的地区任职',
+  'evidence.stepped-down': '前者为县级领导，后者仅为部门或乡镇副职',
   'evidence.moved-on': '一方结束后不久另一方开始，似为调任',
   'evidence.rare-name': '少见的姓名',
   'evidence.common-name': '常见的姓名',

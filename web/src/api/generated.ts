@@ -263,6 +263,8 @@ export type SuggestionReason =
   | 'RELATED_JURISDICTIONS'
   /** One begins soon after the other ends, as with a move. */
   | 'MOVED_ON'
+  /** One led a county, and the other is nobody's head there later. */
+  | 'STEPPED_DOWN'
   /** A name that few share. */
   | 'RARE_NAME'
   /** A name that many share. */

@@ -378,6 +378,7 @@ export const en = {
   'reason.same-jurisdiction': 'Posts in one jurisdiction',
   'reason.same-publisher': 'Bulletins of one publisher',
   'reason.related-jurisdictions': 'Posts in jurisdictions of one prefecture',
+  'reason.stepped-down': 'One led a county, the other is nobody’s head there later',
   'reason.moved-on': 'One begins soon after the other ends, as with a move',
   'reason.rare-name': 'A name that few share',
   'reason.common-name': 'A name that many share',

@@ -373,6 +373,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'reason.same-jurisdiction': '在同一辖区任职',
   'reason.same-publisher': '同一机构的公报',
   'reason.related-jurisdictions': '在同一地级市的辖区任职',
+  'reason.stepped-down': '前者为县级领导，后者此后仅为部门或乡镇副职',
   'reason.moved-on': '一方结束后另一方随即开始，似为调动',
   'reason.rare-name': '少见的姓名',
   'reason.common-name': '常见的姓名',
