@@ -10,4 +10,14 @@ export interface KnownDivision {
 
 export type Divisions = (code: string) => KnownDivision | undefined;
 
+/**
+ * GB/T 2260 code of the one division of the country that bears the name, in full or, where that is none, by its stem:
+ * 高淳 of 高淳开发区. Null for a name of several (鼓楼区), and of none.
+ */
+export function onlyCodeOf(name: string, stem: string): string | null {
+  const { divisions } = loadLexicon();
+  const [found, other] = divisions.get(name) ?? divisions.get(stem) ?? [];
+  return found && !other ? found.code : null;
+}
+
 export const knownDivisions: Divisions = (code) => loadLexicon().division(code);

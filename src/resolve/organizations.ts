@@ -1,5 +1,6 @@
 import type { BodyKind, BodyLevel } from '../model/index.ts';
 import { zoneAt } from '../gazetteer/zones.ts';
+import { onlyCodeOf } from './divisions.ts';
 import { ALONE, featuresOf, type Marks, publisherFeature, type Publishing } from './marks.ts';
 import { plainBody } from './names.ts';
 
@@ -95,7 +96,7 @@ export function homeScope({ place, jurisdiction }: Publishing, shortName: ShortN
 
 /**
  * 青石开发区 is the 开发区 of 青石, as 青石市 is 青石: by its code where one of the codes that are known is that of a
- * place of this name.
+ * place of this name, or the country has one division of the name alone.
  */
 function jurisdictionOf(
   name: string,
@@ -105,7 +106,7 @@ function jurisdictionOf(
   const zone = /(?:开发区|高新区|园区|新区|度假区|保税区|示范区)$/u.exec(name)?.[0] ?? null;
   const rest = zone === null ? name.replace(UNIT, '') : name.slice(0, -zone.length);
   const stem = rest === '' ? name : rest;
-  const code = codes.find((known) => known && nameOf(known, shortName) === stem);
+  const code = codes.find((known) => known && nameOf(known, shortName) === stem) ?? onlyCodeOf(name, stem);
   return { scope: code ? `place ${code}` : `named ${stem}`, zone };
 }
 
