@@ -95,11 +95,14 @@ function prefectureOf(scope: string): string {
 const MONTHS_OF_A_MOVE = 14;
 
 function movedOn(a: Strand, b: Strand): Reason | null {
-  if (a.months.length === 0 || b.months.length === 0) return null;
+  if (a.months.length === 0 || b.months.length === 0 || isPast(a) || isPast(b)) return null;
   const [early, late] = a.months[0]! <= b.months[0]! ? [a, b] : [b, a];
   const gap = monthsBetween(early.months.at(-1)!, late.months[0]!);
   return gap >= 0 && gap <= MONTHS_OF_A_MOVE ? 'moved-on' : null;
 }
+
+/** Only spoken of by posts of before: when it is said tells nothing of when they moved. */
+const isPast = ({ trace }: Strand): boolean => trace.stations.every(({ held }) => held === 'past');
 
 function steppedDown(a: Strand, b: Strand): Reason | null {
   if (a.months.length === 0 || b.months.length === 0) return null;

@@ -32,7 +32,11 @@ export const rankOf = (title: string): Rank =>
 /** What is left of the organs of a jurisdiction itself once its name is gone too: 市 of 市委. */
 const JURISDICTION = /^(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县|自治旗|)$/u;
 
-const unitOf = ({ organ, scope }: Seat): string => `${withoutOrgans(organ).replace(TOWN, '镇')} ${scope}`;
+function unitOf({ organ, scope }: Seat): string {
+  const own = withoutOrgans(organ);
+  const house = JURISDICTION.test(own) ? (/人大|人民代表大会|政协/u.exec(organ)?.[0] ?? '') : '';
+  return `${house.replace('人民代表大会', '人大')}${own.replace(TOWN, '镇')} ${scope}`;
+}
 
 /** The unit of a body known by its key (`organizationKey`). */
 export function unitOfKey(key: string): string {
@@ -86,13 +90,14 @@ const isUnderLeader = (leader: Station, other: Station): boolean =>
 
 /**
  * Posts that one person holds at one time now and then, and is then mostly called by both: who leads a county, and the
- * head of a bureau of it (副县长、公安局局长; 政协副主席、文旅局局长).
+ * head of a bureau of it (副县长、公安局局长; 政协副主席、文旅局局长) or of its congress (县委书记、人大常委会主任).
  */
 export const seldomTogether = (a: Station, b: Station): boolean =>
   a.scope === b.scope &&
-  a.leading !== b.leading &&
   [a, b].every(({ rank, company }) => !company && rank !== 'member') &&
-  [a, b].some(({ leading, rank }) => !leading && rank === 'head');
+  (a.leading === b.leading
+    ? a.leading && a.unit !== b.unit
+    : [a, b].some(({ leading, rank }) => !leading && rank === 'head'));
 
 /** A zone that was given another rank goes by another name, and so do its bureaus: 开发区, then 高新区. */
 const areZones = (a: Station, b: Station): boolean =>

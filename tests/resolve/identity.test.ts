@@ -25,6 +25,12 @@ describe('posts that hang on the rest by a move alone', () => {
     expect(unitsByMove('王启明', moved)).toEqual(new Set());
   });
 
+  test('a bureau next door, long after, though a text calls them a former head in between', () => {
+    const said = trace('2022-11', { ...SCHOOLS, held: 'past' });
+    const moved = [...months(SCHOOLS, '2021-03', '2021-06', '2021-09'), said, ...months(WATER, '2023-06')];
+    expect(unitsByMove('王启明', moved)).toEqual(new Set([WATER.unit]));
+  });
+
   test('another place, seen from where most is told of', () => {
     const moved = [...months(SCHOOLS, '2021-03', '2021-06', '2021-09'), ...months(THERE, '2022-03')];
     expect(unitsByMove('王启明', moved)).toEqual(new Set([THERE.unit]));

@@ -86,6 +86,10 @@ describe('one person', () => {
       'in a bureau of a zone that was raised, whose name many share',
       ['县开发区招商局 2021-03', '县高新区招商局 2021-09'],
     ],
+    [
+      'in party and congress of the county, as texts say',
+      ['县委 2021-03', '县委 县人大 2021-05', '县人大 2021-07', '县委 2021-09'],
+    ],
     ['spoken of by a post of before', ['县教育局 2021-03', '县水务局 2021-09', '原县教育局 2022-09']],
     ['with a post, and only named', ['县教育局 2021-03', '2021-04']],
     ['only named, in one paper', ['2021-03', '2022-04']],
@@ -140,6 +144,11 @@ describe('two people', () => {
       '县政府 2021-08',
     ];
     expect(people(said.map((one) => trace(one)))).toEqual([0, 1, 0, 1, 1, 0]);
+  });
+
+  test('who lead the party and the conference of one county for months', () => {
+    const said = ['2021-03', '2021-05', '2021-07'].flatMap((month) => [`县委 ${month}`, `县政协 ${month}`]);
+    expect(people(said.map((one) => trace(one)))).toEqual([0, 1, 0, 1, 0, 1]);
   });
 
   test('whom one article has taken for one, though both posts go on', () => {

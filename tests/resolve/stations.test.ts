@@ -55,6 +55,8 @@ describe('stations', () => {
 
   test('the unit of a body is told by what the body is known by', () => {
     expect(unitOfKey('教育局党组 named 临石')).toBe('教育局 named 临石');
+    expect(unitOfKey('委 named 临石')).toBe(' named 临石');
+    expect(unitOfKey('人大常委会 named 临石')).toBe('人大 named 临石');
     expect(unitOfKey('河西街道办事处 named 临石')).toBe('河西镇 named 临石');
   });
 });
