@@ -1,5 +1,12 @@
-import { type ClaimOf, dateBounds, type DateFact, type PersonFact, type Span } from '../model/index.ts';
-import { exclusive, personMarks, type Station, stationOf } from '../resolve/index.ts';
+import {
+  type ClaimOf,
+  dateBounds,
+  type DateFact,
+  groupBy,
+  type PersonFact,
+  type Span,
+} from '../model/index.ts';
+import { exclusive, personMarks, seldomTogether, type Station, stationOf } from '../resolve/index.ts';
 import { countOf, firstOf, memberOf, placeOf, type Reading, shortName } from './member.ts';
 import { assertName } from './storable.ts';
 
@@ -59,6 +66,7 @@ export function peopleOf(reading: Reading): People {
     ) ?? firsts.get(person);
   tellPosts(reading, appearanceAt);
   tellParts(reading, appearanceAt);
+  tellWhoIsMeant([...appearances.values()]);
   const names = countOf(facts.persons.map(({ name }) => name));
   const all = [...appearances.values()];
   const claims = all.map((one) => claimFor(reading, one, names.get(one.person.name)! > 1));
@@ -146,6 +154,27 @@ function tellParts({ facts }: Reading, find: Find): void {
       tellMonth(appearance, date);
     }
 }
+
+/**
+ * Whom an article names without a post is the one whom others of the document name with it, where these tell of one.
+ * Byline and text are two.
+ */
+function tellWhoIsMeant(appearances: readonly Appearance[]): void {
+  const named = groupBy(
+    appearances.filter(({ person }) => !person.byline),
+    ({ person }) => person.id,
+  );
+  for (const all of named.values()) {
+    const bare = all.filter(({ stations, row }) => stations.size === 0 && row === null);
+    const told = all.flatMap(({ stations }) => [...stations.values()].filter(({ held }) => held === 'now'));
+    if (bare.length === 0 || told.some((one) => told.some((other) => mayBeTwo(one, other)))) continue;
+    for (const { stations } of bare)
+      for (const station of told) stations.set(`${station.unit} ${station.rank}`, station);
+  }
+}
+
+const mayBeTwo = (one: Station, other: Station): boolean =>
+  exclusive(one, other) || seldomTogether(one, other);
 
 /** The first month in which an article has someone hold or do something. */
 function tellMonth(appearance: Appearance, date: DateFact | null): void {
