@@ -65,13 +65,19 @@ function beforeIssue(sides: (PartialDate | null)[], { issued, lastMonth, ahead }
   });
 }
 
-function monthBefore({ year, month, day }: PartialDate): PartialDate {
-  const first = month === 1;
-  return {
-    year: first && year !== null ? year - 1 : year,
-    month: first ? 12 : (month ?? 0) - 1,
-    ...(day === undefined ? {} : { day }),
-  };
+const monthBefore = (date: PartialDate): PartialDate => {
+  const [year, month] = shiftMonth(date.year, date.month ?? 0, -1);
+  return { ...date, year, month };
+};
+
+/** Year and month, so many months later or earlier. */
+function shiftMonth(
+  year: number | null,
+  month: number,
+  months: number,
+): [year: number | null, month: number] {
+  const sum = month + months;
+  return sum < 1 ? [year === null ? null : year - 1, sum + 12] : [year, sum];
 }
 
 const compare = (a: PartialDate, b: PartialDate): number =>
@@ -136,8 +142,7 @@ function anchored(anchor: string, shift: number, anchors: Anchors, state: State)
     state.inferred ||= anchors.inferred && base.year === anchors.year && base.year !== null;
     const month = base.month ?? null;
     if (month === null || shift === 0) return [base.year, month];
-    const sum = month + shift;
-    return sum < 1 ? [base.year === null ? null : base.year - 1, sum + 12] : [base.year, sum];
+    return shiftMonth(base.year, month, shift);
   }
   const base = anchor === 'D' ? (anchors.issued ?? anchors.articleDay) : anchors.lastDay;
   if (base?.day === undefined) return [anchors.year, null, null];

@@ -2,6 +2,8 @@ import { isMember, isPassing, withoutOrgans } from '../gazetteer/organs.ts';
 import {
   type Body,
   firstAfter,
+  groupBy,
+  Parts,
   type Person,
   type PersonMention,
   type Sentence,
@@ -36,19 +38,16 @@ export function tellNamesakes(
   sentences: readonly Sentence[],
   home: string | null,
 ): Omit<Told, 'bodies'> {
-  const byPerson = new Map<number, Titled[]>();
-  for (const title of titles) {
-    const units = unitsOf(title, bodies, home);
-    const titled = { title, units, sentence: spanAt(sentences, title.start) };
-    const known = byPerson.get(title.person);
-    if (known) known.push(titled);
-    else byPerson.set(title.person, [titled]);
-  }
+  const all = titles.map((title) => ({
+    title,
+    units: unitsOf(title, bodies, home),
+    sentence: spanAt(sentences, title.start),
+  }));
   const added: Person[] = [];
   const personOf = new Map<TitleMention, number>();
-  for (const [person, titled] of byPerson)
-    for (const [leader, group] of apart(titled)) {
-      const index = leader === titled[0] ? person : persons.length + added.push(persons[person]!) - 1;
+  for (const [person, titled] of groupBy(all, ({ title }) => title.person))
+    for (const [first, group] of apart(titled)) {
+      const index = first === 0 ? person : persons.length + added.push(persons[person]!) - 1;
       for (const { title } of group) personOf.set(title, index);
     }
   if (added.length === 0) return { persons, mentions, titles };
@@ -69,38 +68,21 @@ function unitsOf({ parts }: TitleMention, bodies: readonly Body[], home: string 
   });
 }
 
-/** Mentions with posts by who they are of, where they are of several; none where they are of one. */
-function apart(titled: readonly Titled[]): ReadonlyMap<Titled, readonly Titled[]> {
-  const leaders = new Map(titled.map((one) => [one, one]));
-  const leaderOf = (one: Titled): Titled => {
-    let at = one;
-    while (leaders.get(at) !== at) at = leaders.get(at)!;
-    leaders.set(one, at);
-    return at;
-  };
-  const firstIn = new Map<string, Titled>();
-  for (const one of titled)
-    for (const unit of one.units) {
-      const first = firstIn.get(unit);
-      if (first === undefined) firstIn.set(unit, one);
-      else leaders.set(leaderOf(one), leaderOf(first));
-    }
-  const bySentence = new Map<Sentence, Set<Titled>>();
-  for (const one of titled) {
-    if (one.sentence === null || one.units.length === 0) continue;
-    const named = bySentence.get(one.sentence) ?? new Set();
-    bySentence.set(one.sentence, named.add(leaderOf(one)));
+/** Mentions with posts by the first of who they are of, where they are of several; none where they are of one. */
+function apart(titled: readonly Titled[]): ReadonlyMap<number, readonly Titled[]> {
+  const parts = new Parts(titled.length);
+  parts.joinBy((i) => titled[i]!.units);
+  const placed = [...titled.keys()].filter(
+    (i) => titled[i]!.sentence !== null && titled[i]!.units.length > 0,
+  );
+  const several = new Set<number>();
+  for (const named of groupBy(placed, (i) => titled[i]!.sentence).values()) {
+    const people = new Set(named.map((i) => parts.of(i)));
+    if (people.size > 1) for (const one of people) several.add(one);
   }
-  const several = new Set([...bySentence.values()].flatMap((named) => (named.size > 1 ? [...named] : [])));
-  const groups = new Map<Titled, Titled[]>();
-  if (several.size === 0) return groups;
-  for (const one of titled) {
-    const leader = several.has(leaderOf(one)) ? leaderOf(one) : titled[0]!;
-    const group = groups.get(leader);
-    if (group) group.push(one);
-    else groups.set(leader, [one]);
-  }
-  return groups;
+  if (several.size === 0) return new Map();
+  const groups = groupBy(titled.keys(), (i) => (several.has(parts.of(i)) ? parts.of(i) : 0));
+  return new Map([...groups].map(([first, group]) => [first, group.map((i) => titled[i]!)]));
 }
 
 function withNamesakes(
@@ -109,12 +91,8 @@ function withNamesakes(
   personOf: ReadonlyMap<TitleMention, number>,
   sentences: readonly Sentence[],
 ): PersonMention[] {
-  const told = new Map<number, TitleMention[]>();
-  for (const title of titles.filter((one) => personOf.has(one)).toSorted((a, b) => a.start - b.start)) {
-    const known = told.get(title.person);
-    if (known) known.push(title);
-    else told.set(title.person, [title]);
-  }
+  const inOrder = titles.filter((title) => personOf.has(title)).toSorted((a, b) => a.start - b.start);
+  const told = groupBy(inOrder, ({ person }) => person);
   const articleAt = (at: number): number | undefined => spanAt(sentences, at)?.article;
   return mentions.map((mention) => {
     const own = told.get(mention.person) ?? [];

@@ -6,7 +6,7 @@ import {
   type PersonFact,
   type Span,
 } from '../model/index.ts';
-import { exclusive, personMarks, seldomTogether, type Station, stationOf } from '../resolve/index.ts';
+import { exclusive, HELD, personMarks, seldomTogether, type Station, stationOf } from '../resolve/index.ts';
 import { countOf, firstOf, memberOf, placeOf, type Reading, shortName } from './member.ts';
 import { assertName } from './storable.ts';
 
@@ -121,9 +121,6 @@ function rowsApart({ facts, publishing, evidences, divisions }: Reading): RowOf 
 type RowOf = (person: string, at: number) => number | null;
 
 const isRow = (words: string): boolean => words.length <= ROW && !/[。；！？]/u.test(words);
-
-/** In order of what counts. */
-const HELD: readonly Station['held'][] = ['now', 'left', 'past'];
 
 type Find = (person: string, evidence: readonly Span[]) => Appearance | undefined;
 

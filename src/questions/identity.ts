@@ -18,12 +18,14 @@ export async function tenuresByMove(
   const ids = tenures.flatMap(({ person, organization }) => [person, organization]);
   const marks = await rowsById(ids, (wanted) => store.marksByIds(wanted));
   const people = [...new Set(tenures.map(({ person }) => person))].flatMap((id) => marks.get(id) ?? []);
-  const moving = people.filter(({ block, features }) => unitsByMove(block, features).size > 0);
+  const units = new Map(people.map(({ id, block, features }) => [id, unitsByMove(block, features)]));
+  const moving = people.filter(({ id }) => units.get(id)!.size > 0);
   if (moving.length === 0) return new Set();
   const ties = await tiesOf(store, moving);
-  const units = new Map(
-    moving.map(({ id, block, features }) => [id, unitsByMove(block, features, ties.get(id))]),
-  );
+  for (const { id, block, features } of moving) {
+    const tied = ties.get(id);
+    if (tied) units.set(id, unitsByMove(block, features, tied));
+  }
   return new Set(
     tenures.flatMap(({ id, person, organization }) => {
       const body = organization === null ? undefined : marks.get(organization);

@@ -1,3 +1,5 @@
+import { groupBy, Parts } from '../model/index.ts';
+
 /** A member, or an entity that stands for all of its members, with the features that make it one with others. */
 export interface Candidate {
   readonly id: string;
@@ -13,27 +15,10 @@ export interface Candidate {
  * @returns groups in order of their smallest id, each in order of id
  */
 export function gather<T extends Candidate>(candidates: readonly T[]): T[][] {
-  const leaders = candidates.map((_, i) => i);
-  const leaderOf = (i: number): number => {
-    let at = i;
-    while (leaders[at] !== at) at = leaders[at] = leaders[leaders[at]!]!;
-    return at;
-  };
-  const firstWith = new Map<string, number>();
-  candidates.forEach(({ features }, i) => {
-    for (const feature of features) {
-      const first = firstWith.get(feature);
-      if (first === undefined) firstWith.set(feature, i);
-      else leaders[leaderOf(i)] = leaderOf(first);
-    }
-  });
-  const groups = new Map<number, T[]>();
-  candidates.forEach((candidate, i) => {
-    const group = groups.get(leaderOf(i));
-    if (group) group.push(candidate);
-    else groups.set(leaderOf(i), [candidate]);
-  });
-  const inOrder = [...groups.values()].map((group) => group.sort(byId));
+  const parts = new Parts(candidates.length);
+  parts.joinBy((i) => candidates[i]!.features);
+  const groups = groupBy(candidates.keys(), (i) => parts.of(i));
+  const inOrder = [...groups.values()].map((group) => group.map((i) => candidates[i]!).sort(byId));
   return inOrder.sort((a, b) => byId(a[0]!, b[0]!));
 }
 

@@ -1,3 +1,4 @@
+import { Parts } from '../model/index.ts';
 import { isFirm, likenessOf, SAME } from './likeness.ts';
 import { settingOf } from './setting.ts';
 import { strandsOf } from './strands.ts';
@@ -28,14 +29,7 @@ export function unitsByMove(
   const strands = woven.map(({ strand }) => strand);
   const parts = new Parts(strands.length);
   // those of one body hang together whatever else they tell; few pairs are left to be compared
-  const firstIn = new Map<string, number>();
-  strands.forEach(({ trace }, i) => {
-    for (const { unit } of trace.stations) {
-      const first = firstIn.get(unit);
-      if (first === undefined) firstIn.set(unit, i);
-      else parts.join(first, i);
-    }
-  });
+  parts.joinBy((i) => strands[i]!.trace.stations.map(({ unit }) => unit));
   strands.forEach((one, a) =>
     strands.slice(0, a).forEach((other, b) => {
       if (parts.of(a) === parts.of(b)) return;
@@ -60,23 +54,4 @@ export function unitsByMove(
     strands.flatMap(({ trace }, i) => (within(parts.of(i)) ? trace.stations.map(({ unit }) => unit) : []));
   const sure = new Set(unitsOf((part) => part === core));
   return new Set(unitsOf((part) => part !== core).filter((unit) => !sure.has(unit)));
-}
-
-/** What hangs together. */
-class Parts {
-  readonly #leaders: number[];
-
-  constructor(count: number) {
-    this.#leaders = Array.from({ length: count }, (_, i) => i);
-  }
-
-  of(i: number): number {
-    let at = i;
-    while (this.#leaders[at] !== at) at = this.#leaders[at]!;
-    return at;
-  }
-
-  join(a: number, b: number): void {
-    this.#leaders[this.of(a)] = this.of(b);
-  }
 }

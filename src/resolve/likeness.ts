@@ -1,6 +1,6 @@
 import { monthsBetween } from '../model/index.ts';
-import { atOddsIn, atOneTime, courseOfOne } from './courses.ts';
-import { baseOf, codeOf, type Station, isOfZoneRaised, isStepDown } from './stations.ts';
+import { atOddsIn, atOneTime, courseOfOne, stepsDown } from './courses.ts';
+import { baseOf, codeOf, type Station, isOfZoneRaised } from './stations.ts';
 import type { Reason, Setting, Strand } from './strands.ts';
 
 export interface Likeness {
@@ -104,14 +104,8 @@ function movedOn(a: Strand, b: Strand): Reason | null {
 /** Only spoken of by posts of before: when it is said tells nothing of when they moved. */
 const isPast = ({ trace }: Strand): boolean => trace.stations.every(({ held }) => held === 'past');
 
-function steppedDown(a: Strand, b: Strand): Reason | null {
-  if (a.months.length === 0 || b.months.length === 0) return null;
-  const [early, late] = a.months[0]! <= b.months[0]! ? [a, b] : [b, a];
-  const down = late.trace.stations.some((after) =>
-    early.trace.stations.some((before) => before.held !== 'past' && isStepDown(before, after)),
-  );
-  return down && !late.trace.stations.some(({ leading }) => leading) ? 'stepped-down' : null;
-}
+const steppedDown = (a: Strand, b: Strand): Reason | null =>
+  stepsDown(courseOfOne(a), courseOfOne(b)) ? 'stepped-down' : null;
 
 /** Two characters are shared by many; three or more by few of one prefecture. */
 const rarityOf = (name: string): Reason => (Array.from(name).length >= 3 ? 'rare-name' : 'common-name');

@@ -37,16 +37,16 @@ function isOneHolders(
   strands: readonly Strand[],
   held: readonly (readonly Station[])[],
 ): boolean {
-  const count = { both: 0 };
+  let both = 0;
   const [first, second]: [string[], string[]] = [[], []];
   strands.forEach(({ months }, i) => {
     const [hasOne, hasOther] = [one, other].map(({ unit }) =>
       held[i]!.some((station) => station.unit === unit),
     );
-    if (hasOne && hasOther) count.both += Math.max(1, months.length);
+    if (hasOne && hasOther) both += Math.max(1, months.length);
     else if (hasOne) first.push(...months);
     else if (hasOther) second.push(...months);
   });
-  if (count.both * BY_CHANCE >= Math.min(first.length, second.length)) return true;
+  if (both * BY_CHANCE >= Math.min(first.length, second.length)) return true;
   return !areApart({ station: one, months: first.sort() }, { station: other, months: second.sort() });
 }

@@ -21,6 +21,9 @@ export interface Station {
 /** Whether the text has them in the post, out of it by a notice of that day (免去), or once before (原). */
 export type Held = 'now' | 'left' | 'past';
 
+/** In the order in which they count where one document says several. */
+export const HELD: readonly Held[] = ['now', 'left', 'past'];
+
 /** Who heads a body, who is under its head, or a seat that goes with any other post (委员, 代表, 成员). */
 export type Rank = 'head' | 'deputy' | 'member';
 

@@ -1,4 +1,4 @@
-import { monthAfter } from '../model/index.ts';
+import { groupBy, monthAfter } from '../model/index.ts';
 import { atOddsIn, type Course, courseOf, stepsDown } from './courses.ts';
 import { likenessOf, SAME, tiesOf, toldApart } from './likeness.ts';
 import { settingOf } from './setting.ts';
@@ -123,16 +123,14 @@ interface Official {
 }
 
 function byPublisher({ trace }: Strand, texts: readonly string[], cluster: number): Official[] {
-  const months = new Map<string, string[]>();
-  for (const { publisher, month } of texts.map(unpackTrace)) {
-    const known = months.get(publisher);
-    if (known) known.push(month);
-    else months.set(publisher, [month]);
-  }
-  return [...months].map(([publisher, all]) => ({
+  const told = groupBy(texts.map(unpackTrace), ({ publisher }) => publisher);
+  return [...told].map(([publisher, all]) => ({
     trace,
     publisher,
-    months: all.filter((month) => month !== '').sort(),
+    months: all
+      .map(({ month }) => month)
+      .filter((month) => month !== '')
+      .sort(),
     cluster,
   }));
 }

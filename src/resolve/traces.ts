@@ -1,4 +1,4 @@
-import type { Held, Rank, Station } from './stations.ts';
+import { HELD, type Rank, type Station } from './stations.ts';
 
 /**
  * What one document tells of someone, as far as it tells people of one name apart. It is kept as a text among the
@@ -19,7 +19,6 @@ export interface Trace {
 }
 
 const RANKS: readonly Rank[] = ['head', 'deputy', 'member'];
-const HELD: readonly Held[] = ['now', 'left', 'past'];
 
 type Packed = readonly [
   month: string,

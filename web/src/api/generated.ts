@@ -1151,6 +1151,15 @@ export type OrganizationPageQuery = {
   } | null;
 };
 
+export type BecameOfBodiesFragment = {
+  readonly id: string;
+  readonly kind: ReorganizationKind;
+  readonly date: string | null;
+  readonly predecessor: { readonly id: string; readonly name: string };
+  readonly successor: { readonly id: string; readonly name: string } | null;
+  readonly evidence: ReadonlyArray<{ readonly id: string; readonly citation: string }>;
+};
+
 export type PathBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1876,7 +1885,7 @@ export const NetworkAround: Operation<NetworkAroundQuery, NetworkAroundQueryVari
 
 /** A body: what it is part of and what of it, posts, events, projects. */
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = operation(
-  '# A body: what it is part of and what of it, posts, events, projects\nquery OrganizationPage($id: ID!) {\n  organization(id: $id) {\n    id\n    name\n    aliases\n    kind\n    level\n    pinyin\n    place {\n      id\n      name\n    }\n    ancestors {\n      id\n      name\n    }\n    predecessors(first: 50) {\n      nodes {\n        id\n        kind\n        date\n        predecessor {\n          id\n          name\n        }\n        successor {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    successors(first: 50) {\n      nodes {\n        id\n        kind\n        date\n        predecessor {\n          id\n          name\n        }\n        successor {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    parts(first: 200) {\n      nodes {\n        id\n        name\n        posts(first: 20) {\n          nodes {\n            id\n            title\n            tenures {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n    posts(first: 200) {\n      nodes {\n        id\n        title\n        seats\n        tenures {\n          id\n          attestedFrom\n          attestedTo\n          startLatest\n          endEarliest\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    events(first: 100) {\n      totalCount\n      nodes {\n        id\n        name\n        date\n        type\n        bodies {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    stakes(first: 100) {\n      nodes {\n        id\n        amount {\n          text\n        }\n        project {\n          id\n          name\n          stage\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n',
+  '# A body: what it is part of and what of it, posts, events, projects\nquery OrganizationPage($id: ID!) {\n  organization(id: $id) {\n    id\n    name\n    aliases\n    kind\n    level\n    pinyin\n    place {\n      id\n      name\n    }\n    ancestors {\n      id\n      name\n    }\n    predecessors(first: 50) {\n      nodes {\n        ...BecameOfBodies\n      }\n    }\n    successors(first: 50) {\n      nodes {\n        ...BecameOfBodies\n      }\n    }\n    parts(first: 200) {\n      nodes {\n        id\n        name\n        posts(first: 20) {\n          nodes {\n            id\n            title\n            tenures {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n    posts(first: 200) {\n      nodes {\n        id\n        title\n        seats\n        tenures {\n          id\n          attestedFrom\n          attestedTo\n          startLatest\n          endEarliest\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    events(first: 100) {\n      totalCount\n      nodes {\n        id\n        name\n        date\n        type\n        bodies {\n          id\n          name\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    stakes(first: 100) {\n      nodes {\n        id\n        amount {\n          text\n        }\n        project {\n          id\n          name\n          stage\n        }\n        evidence {\n          id\n          citation\n        }\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        id\n        citation\n      }\n    }\n  }\n}\n\nfragment BecameOfBodies on Reorganization {\n  id\n  kind\n  date\n  predecessor {\n    id\n    name\n  }\n  successor {\n    id\n    name\n  }\n  evidence {\n    id\n    citation\n  }\n}\n',
 );
 
 /** How two people are linked by events. */
